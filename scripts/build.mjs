@@ -1,0 +1,35 @@
+// Bundles the extension for both hosts, the workers and the command line into dist/.
+//   node scripts/build.mjs [--minify] [--watch]
+import { rmSync } from 'node:fs';
+import { context } from 'esbuild';
+
+const minify = process.argv.includes('--minify');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  target: 'es2023',
+  format: 'cjs',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', target: 'node20' };
+const browser = { ...common, platform: 'browser' };
+
+rmSync('dist', { recursive: true, force: true });
+const bundles = [
+  { ...node, entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...browser, entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist/web', external: ['vscode'] },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+];
+const contexts = await Promise.all(bundles.map((options) => context(options)));
+for (const bundle of contexts) {
+  if (watch) await bundle.watch();
+  else {
+    await bundle.rebuild();
+    await bundle.dispose();
+  }
+}

@@ -1,0 +1,27 @@
+// Bundles the tests of the core and the command line into out/unit/ and runs them with mocha.
+//   node scripts/unit-tests.mjs [MOCHA OPTIONS, e.g. --grep sentences]
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const tests = readdirSync('test', { recursive: true })
+  .map((file) => join('test', String(file)))
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith(join('test', 'vscode')));
+
+rmSync('out/unit', { recursive: true, force: true });
+await build({
+  entryPoints: tests,
+  outdir: 'out/unit',
+  outbase: 'test',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: 'inline',
+  charset: 'utf8',
+  logLevel: 'warning',
+});
+const mocha = ['node_modules/mocha/bin/mocha.js', '--enable-source-maps', '--recursive', 'out/unit'];
+const { status } = spawnSync(process.execPath, [...mocha, ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

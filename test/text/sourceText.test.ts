@@ -1,0 +1,33 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { readText } from '../../src/text/sourceText';
+import { spanText } from '../../src/text/span';
+
+function paragraphs(text: string): string[] {
+  return readText(text).paragraphs.map((paragraph) => spanText(text, paragraph));
+}
+
+describe('lines and paragraphs', () => {
+  it('break at every kind of line break', () => {
+    const { lines } = readText('a\r\nb\rc\n');
+    deepEqual(lines, [
+      { start: 0, end: 1 },
+      { start: 3, end: 4 },
+      { start: 5, end: 6 },
+      { start: 7, end: 7 },
+    ]);
+  });
+
+  it('make a paragraph of every line that holds more than white space', () => {
+    deepEqual(paragraphs('One\n\u00A0\n  two \nthree'), ['One', 'two', 'three']);
+  });
+
+  it('join lines that were wrapped by hand', () => {
+    const wrapped =
+      'The council met on Tuesday night and, after four hours of\ndebate, put off the vote on the harbour until the spring,\nwhen a report is due.';
+    deepEqual(paragraphs(wrapped), [wrapped]);
+  });
+
+  it('find none in an empty text', () => {
+    equal(readText('').paragraphs.length, 0);
+  });
+});
