@@ -12,9 +12,6 @@ export type CommandId =
   | 'onRecord.revealClaim';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
-export function registerCommand<Arguments extends unknown[]>(
-  id: CommandId,
-  run: (...given: Arguments) => unknown,
-): Disposable {
+export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {
   return commands.registerCommand(id, run);
 }
