@@ -1,0 +1,135 @@
+import type { ClaimKind } from '../analysis/analysis';
+import type { ListedClaim, SourceDigest } from './digest';
+import { filterWords, passes } from './filter';
+import { People, type Person } from './people';
+
+/** How a list of claims is grouped. */
+export type Grouping = 'speaker' | 'source' | 'kind' | 'flat';
+
+/** How claims are sorted within their group. */
+export type ClaimOrder = 'place' | 'checkWorthiness';
+
+/** A source whose claims are listed. */
+export interface ListedSource {
+  /** What tells it from all others. */
+  readonly uri: string;
+  /** What people call it. */
+  readonly name: string;
+  readonly digest: SourceDigest;
+}
+
+/** A claim and the source that makes it. */
+export interface ClaimOfSource {
+  readonly source: ListedSource;
+  readonly claim: ListedClaim;
+}
+
+/** What the claims of a group have in common. */
+export type GroupHead =
+  | { readonly by: 'speaker'; readonly person: Person }
+  | { readonly by: 'outlet' | 'unclear' | 'all' }
+  | { readonly by: 'source'; readonly source: ListedSource }
+  | { readonly by: 'kind'; readonly kind: ClaimKind };
+
+/** Claims that are listed together. */
+export interface ClaimGroup {
+  /** Stays the same while claims come and go. */
+  readonly key: string;
+  readonly head: GroupHead;
+  /** Never empty. */
+  readonly claims: readonly ClaimOfSource[];
+}
+
+/** What a list of claims shows, and how. */
+export interface ClaimListing {
+  readonly grouping: Grouping;
+  readonly order: ClaimOrder;
+  /** Words that must all occur in a claim, its claimants' names or its source's name. */
+  readonly filter: string;
+}
+
+const KINDS: readonly ClaimKind[] = ['quoted', 'reported', 'asserted'];
+
+/**
+ * Groups the claims of some sources. Speakers come in order of how much they claim, then of their names, the outlets' own voice and
+ * unclear speakers last; sources in the order given; kinds in that of `ClaimKind`. A flat list is one group.
+ * A claim of several speakers is listed with each.
+ */
+export function groupClaims(sources: readonly ListedSource[], { grouping, order, filter }: ClaimListing): ClaimGroup[] {
+  const words = filterWords(filter);
+  const claims = sources
+    .flatMap((source) => source.digest.claims.map((claim) => ({ source, claim })))
+    .filter((listed) => passes(words, searchedTexts(listed)));
+  const headsOf = headsBy[grouping](claims);
+  const groups = new Map<string, { key: string; head: GroupHead; claims: ClaimOfSource[] }>();
+  for (const listed of claims) {
+    // Two claimants of one claim may turn out to be one person.
+    for (const [key, head] of new Map(headsOf(listed).map((head) => [keyOf(head), head]))) {
+      const group = groups.get(key) ?? { key, head, claims: [] };
+      group.claims.push(listed);
+      groups.set(key, group);
+    }
+  }
+  if (order === 'checkWorthiness') {
+    for (const group of groups.values()) {
+      group.claims.sort((a, b) => b.claim.checkWorthiness - a.claim.checkWorthiness);
+    }
+  }
+  return [...groups.values()].sort(byHead);
+}
+
+/** How many different claims some groups list. */
+export function countClaims(groups: readonly ClaimGroup[]): number {
+  return new Set(groups.flatMap(({ claims }) => claims.map(({ claim }) => claim))).size;
+}
+
+function searchedTexts({ source, claim }: ClaimOfSource): string[] {
+  return [claim.words, ...claim.claimants.map(({ name }) => name), source.name];
+}
+
+type Heads = (listed: ClaimOfSource) => readonly GroupHead[];
+
+const headsBy: Record<Grouping, (claims: readonly ClaimOfSource[]) => Heads> = {
+  speaker: (claims) => {
+    const people = new People(
+      claims.flatMap(({ source, claim }) => claim.claimants.map((speaker) => ({ source: source.uri, speaker }))),
+    );
+    return ({ source, claim }) => {
+      if (claim.claimants.length === 0) return [{ by: claim.claimantUnclear ? 'unclear' : 'outlet' }];
+      return claim.claimants.map((speaker) => ({
+        by: 'speaker',
+        person: people.personOf({ source: source.uri, speaker }),
+      }));
+    };
+  },
+  source:
+    () =>
+    ({ source }) => [{ by: 'source', source }],
+  kind:
+    () =>
+    ({ claim }) => [{ by: 'kind', kind: claim.kind }],
+  flat: () => () => [{ by: 'all' }],
+};
+
+function keyOf(head: GroupHead): string {
+  switch (head.by) {
+    case 'speaker':
+      return `speaker ${head.person.key}`;
+    case 'source':
+      return `source ${head.source.uri}`;
+    case 'kind':
+      return `kind ${head.kind}`;
+    default:
+      return head.by;
+  }
+}
+
+function byHead(a: ClaimGroup, b: ClaimGroup): number {
+  if (a.head.by === 'kind' && b.head.by === 'kind') return KINDS.indexOf(a.head.kind) - KINDS.indexOf(b.head.kind);
+  if (a.head.by === 'speaker' && b.head.by === 'speaker') {
+    return b.claims.length - a.claims.length || a.head.person.name.localeCompare(b.head.person.name, 'en');
+  }
+  return RANK[a.head.by] - RANK[b.head.by];
+}
+
+const RANK: Record<GroupHead['by'], number> = { all: 0, source: 0, kind: 0, speaker: 0, outlet: 1, unclear: 2 };

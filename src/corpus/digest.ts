@@ -1,0 +1,91 @@
+import type { Analysis, Claim, ClaimKind, ClaimReason, MarkId, SpeakerId, SpeakerKind } from '../analysis/analysis';
+import { oneLine } from '../text/oneLine';
+import { placeOf, type Place } from '../text/positions';
+import { readText } from '../text/sourceText';
+import { spanText } from '../text/span';
+import { composition, type Composition } from './composition';
+
+/**
+ * What the lists of a folder need to know of one source, and no more: ten thousand of them fit into memory where ten thousand
+ * texts with their analyses would not.
+ */
+export interface SourceDigest {
+  /** In the order of the text. */
+  readonly claims: readonly ListedClaim[];
+  /** Who is quoted, the most quoted first. */
+  readonly speakers: readonly ListedSpeaker[];
+  /** The quotations whose speaker could not be told. */
+  readonly unattributed: Quoted;
+  readonly composition: Composition;
+}
+
+/** How often somebody is quoted, repeats not counted, and where first. */
+export interface Quoted {
+  readonly quotations: number;
+  readonly first?: Place;
+}
+
+/** A speaker as a list shows it. */
+export interface ListedSpeaker extends Claimant, Quoted {}
+
+/** Who makes a claim. */
+export interface Claimant {
+  readonly id: SpeakerId;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+}
+
+/** A claim as a list shows it. */
+export interface ListedClaim {
+  readonly id: MarkId;
+  /** Its words on one line, at most `LONGEST` code units of them. */
+  readonly words: string;
+  readonly place: Place;
+  /** Who claims it; empty for the outlet's own voice. */
+  readonly claimants: readonly Claimant[];
+  readonly claimantUnclear: boolean;
+  readonly kind: ClaimKind;
+  /** 0..1 */
+  readonly checkWorthiness: number;
+  readonly reasons: readonly ClaimReason[];
+  /** How often the text makes it, repeats included: at least 1. */
+  readonly times: number;
+}
+
+/** No list shows more of a claim than this; in code units. */
+const LONGEST = 1000;
+
+/** Boils an analysis down to what lists show of it. */
+export function digest(text: string, analysis: Analysis): SourceDigest {
+  const { lines } = readText(text);
+  const claimants = new Map<SpeakerId, Claimant>(
+    analysis.speakers.map(({ id, name, kind }) => [id, { id, name: oneLine(name, LONGEST), kind }]),
+  );
+  const quoted = new Map<SpeakerId | undefined, Quoted>();
+  for (const { speakers, content } of analysis.quotations) {
+    for (const speaker of speakers.length > 0 ? speakers : [undefined]) {
+      const known = quoted.get(speaker) ?? { quotations: 0, first: placeOf(lines, content[0]!) };
+      quoted.set(speaker, { ...known, quotations: known.quotations + 1 });
+    }
+  }
+  const listClaim = (claim: Claim): ListedClaim => ({
+    id: claim.id,
+    words: oneLine(spanText(text, claim.span), LONGEST),
+    place: placeOf(lines, claim.span),
+    claimants: claim.claimants.flatMap((id) => claimants.get(id) ?? []),
+    claimantUnclear: claim.claimantUnclear,
+    kind: claim.kind,
+    checkWorthiness: claim.checkWorthiness,
+    reasons: claim.reasons,
+    times: 1 + claim.repeats.length,
+  });
+  return {
+    claims: analysis.claims.map(listClaim),
+    speakers: [...claimants.values()]
+      .flatMap((claimant) => ({ ...claimant, ...(quoted.get(claimant.id) ?? { quotations: 0 }) }))
+      .filter(({ quotations }) => quotations > 0)
+      .sort((a, b) => b.quotations - a.quotations),
+    unattributed: quoted.get(undefined) ?? { quotations: 0 },
+    composition: composition(text, analysis),
+  };
+}

@@ -1,0 +1,70 @@
+import { deepEqual } from 'node:assert/strict';
+import type { Analysis } from '../../src/analysis/analysis';
+import { digest } from '../../src/corpus/digest';
+
+const text = 'Fares doubled\nin 2021, Osei said. "Too much," she added. Nobody knows "why."\nFares doubled\nin 2021';
+const at = (words: string, from = 0) => {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+const quoted = { kind: 'direct', act: 'speech', confidence: 1, why: [], repeats: [] } as const;
+const analysis: Analysis = {
+  furniture: [],
+  boilerplate: [],
+  repeats: [],
+  quotations: [
+    { ...quoted, id: 'q1', content: [at('Fares doubled\nin 2021')], speakers: ['person:Osei'] },
+    { ...quoted, id: 'q2', content: [at('"Too much,"')], speakers: ['person:Osei'] },
+    { ...quoted, id: 'q3', content: [at('"why."')], speakers: [] },
+  ],
+  speakers: [
+    { id: 'unnamed:nobody', name: 'nobody', kind: 'unnamed', roles: [], aliases: [], mentions: [], fullest: 0 },
+    { id: 'person:Osei', name: 'Osei', kind: 'person', roles: [], aliases: [], mentions: [], fullest: 0 },
+  ],
+  claims: [
+    {
+      id: 'c1',
+      span: at('Fares doubled\nin 2021'),
+      claimants: ['person:Osei'],
+      claimantUnclear: false,
+      kind: 'reported',
+      checkWorthiness: 0.8,
+      reasons: ['number'],
+      hedges: [],
+      repeats: [at('Fares doubled\nin 2021', 30)],
+    },
+  ],
+};
+
+describe('the digest of a source', () => {
+  const { claims, speakers, unattributed } = digest(text, analysis);
+  const osei = { id: 'person:Osei', name: 'Osei', kind: 'person' };
+  const claimed = { start: { line: 0, character: 0 }, end: { line: 1, character: 7 } };
+
+  it('lists a claim once, with how often it is made, on one line', () => {
+    deepEqual(claims, [
+      {
+        id: 'c1',
+        words: 'Fares doubled in 2021',
+        place: claimed,
+        claimants: [osei],
+        claimantUnclear: false,
+        kind: 'reported',
+        checkWorthiness: 0.8,
+        reasons: ['number'],
+        times: 2,
+      },
+    ]);
+  });
+
+  it('counts quotations by speaker and leaves out who is not quoted', () => {
+    deepEqual(speakers, [{ ...osei, quotations: 2, first: claimed }]);
+  });
+
+  it('counts quotations of unclear speakers', () => {
+    deepEqual(unattributed, {
+      quotations: 1,
+      first: { start: { line: 1, character: 56 }, end: { line: 1, character: 62 } },
+    });
+  });
+});
