@@ -1,6 +1,6 @@
 // Bundles the extension for both hosts, the workers and the command line into dist/.
 //   node scripts/build.mjs [--minify] [--watch]
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
@@ -33,3 +33,4 @@ for (const bundle of contexts) {
     await bundle.dispose();
   }
 }
+if (!watch) chmodSync('dist/cli.js', 0o755);

@@ -1,6 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { analyze } from '../analysis/analyze';
+import { run } from './run';
 
-for (const file of process.argv.slice(2)) {
-  process.stdout.write(JSON.stringify(analyze(readFileSync(file, 'utf8'))) + '\n');
-}
+// A reader that stops early (`| head`) is no error; writing ends by itself.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+run(process.argv.slice(2), process).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`on-record: something went wrong inside (${String(error)}); please report it\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,75 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import { alignStdin } from './alignCommand';
+import { analyzeFiles, analyzeStdin, type Format } from './analyzeCommand';
+import { EXIT, type ExitStatus, type Streams } from './output';
+
+const ANALYZE_HELP = `
+A folder stands for the captured texts in it: its *.txt files, without those of software projects (LICENSE.txt, requirements.txt, …)
+and without hidden ones.
+
+JSON is one object a line; all offsets are Unicode code points of the text without its byte order mark.
+
+  on-record analyze captures/
+  on-record analyze --format json captures/a.txt | jq '.quotes[] | {speaker, words: .contents[].text}'
+  printf '%s\\n' '{"id":"a","text":"“We won,” Ana Ruiz said."}' | on-record analyze --stdin
+
+Exit status: 0 all well, 1 a file or line had a problem (it is named, the others are analysed), 2 called wrongly.`;
+
+const ALIGN_HELP = `
+In:  one source a line, {"id","group","text"}; only sources of one group are compared.
+Out: one pair a line, {"group","a":{"id","start","end"},"b":{…},"relations":[…]}; offsets are Unicode code points.
+
+Exit status: 0 all well, 1 a line had a problem, 2 called wrongly.`;
+
+/** Runs the command line. Never throws for what is in a file; a fault of the program itself is for the caller to report. */
+export async function run(args: readonly string[], streams: Streams): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.ok;
+  const program = new Command('on-record')
+    .description('Who says what in captured news texts: quotations, speakers, claims and boilerplate. Works offline.')
+    .version(version, '-v, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
+    .showHelpAfterError('(on-record --help shows how it is called)');
+
+  program
+    .command('analyze')
+    .description('mark who says what in files, folders or JSON lines')
+    .argument('[files...]', 'text files, or folders of them')
+    .addOption(new Option('--stdin', 'read JSON lines {"id","text"} from standard input').conflicts('format'))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'table for people, json for programs (default: table on a terminal, else json)',
+      ).choices(['table', 'json']),
+    )
+    .addHelpText('after', ANALYZE_HELP)
+    .action(async (files: string[], options: { stdin?: true; format?: Format }, command: Command) => {
+      if (options.stdin && files.length > 0) command.error('error: give either files or --stdin, not both');
+      if (!options.stdin && files.length === 0)
+        command.error('error: name files or folders to analyse, or give --stdin');
+      const format = options.format ?? (streams.stdout.isTTY ? 'table' : 'json');
+      status = options.stdin ? await analyzeStdin(streams) : await analyzeFiles(files, format, streams);
+    });
+
+  program
+    .command('align')
+    .description('find the same words in several sources')
+    .requiredOption('--stdin', 'read JSON lines {"id","group","text"} from standard input')
+    .addHelpText('after', ALIGN_HELP)
+    .action(async () => {
+      status = await alignStdin(streams);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+  return status;
+}

@@ -1,0 +1,30 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { objects, runCli } from './runCli';
+
+const record = (id: string, group: string | undefined, text: string) => JSON.stringify({ id, group, text }) + '\n';
+
+describe('align --stdin', () => {
+  it('pairs the same words of two sources of a group, in code points', async () => {
+    const outcome = await runCli(
+      ['align', '--stdin'],
+      record('a', 'x', '🙂 “We won the vote,” Ruiz said.') +
+        record('b', 'x', '"We won the vote," Ruiz added.') +
+        record('c', 'y', '“We won the vote,” Ruiz said.'),
+    );
+    const [pair, ...others] = objects<{ group: string; a: object; b: object; relations: string[] }>(outcome);
+    deepEqual(others, []);
+    equal(pair!.group, 'x');
+    deepEqual(pair!.a, { id: 'a', start: 2, end: 20 });
+    deepEqual(pair!.b, { id: 'b', start: 0, end: 18 });
+    equal(outcome.status, 0);
+  });
+
+  it('names a source that it cannot use and goes on', async () => {
+    const outcome = await runCli(
+      ['align', '--stdin'],
+      `nothing\n${record('a', 'x', '“We won,” Ruiz said.')}${record('a', 'x', '“We won,” Ruiz said.')}`,
+    );
+    equal(outcome.status, 1);
+    match(outcome.stderr, /line 1 is not JSON[^]*line 3 has the id "a", which an earlier source/);
+  });
+});
