@@ -23,6 +23,8 @@ rmSync('dist', { recursive: true, force: true });
 const bundles = [
   { ...node, entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...browser, entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist/web', external: ['vscode'] },
+  { ...node, entryPoints: { worker: 'src/worker/worker.node.ts' }, outdir: 'dist' },
+  { ...browser, entryPoints: { worker: 'src/worker/worker.web.ts' }, outdir: 'dist/web', format: 'iife' },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 ];
 const contexts = await Promise.all(bundles.map((options) => context(options)));

@@ -1,6 +1,7 @@
-import { EventEmitter, type Disposable, type Event, type TextDocument } from 'vscode';
-import { analyze } from '../analysis/analyze';
+import { EventEmitter, window, workspace, Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
 import { read, type Reading } from '../annotations/reading';
+import { Superseded, type AnalysisQueue } from '../worker/analysisQueue';
+import type { Sources } from './sources';
 
 /** The reading of one version of an open document. */
 export interface DocumentReading {
@@ -10,23 +11,150 @@ export interface DocumentReading {
   readonly reading: Reading;
 }
 
-/** The one store of what is known of the open documents. Views read it and redraw when it says that a reading changed. */
-export class DocumentReadings implements Disposable {
-  readonly #changed = new EventEmitter<DocumentReading>();
-  readonly onDidChange: Event<DocumentReading> = this.#changed.event;
+/** What the store keeps for one open document. */
+interface Entry {
+  reading?: DocumentReading;
+  /** Resolves when the document, as it then is, has been read. */
+  running?: Promise<DocumentReading>;
+  /** The version whose analysis failed; it is not tried again before the document changes. */
+  failedVersion?: number;
+  /** When the document last changed, in milliseconds. */
+  changedAt: number;
+}
 
-  /** The newest reading of a document, perhaps of an earlier version of it. */
-  get(_document: TextDocument): DocumentReading | undefined {
-    return undefined;
+/** How long nothing must have been typed before a document is read again, in milliseconds. */
+const TYPING_PAUSE = 250;
+
+/**
+ * The one store of what is known of the open documents. Views read it and redraw when it says that a reading changed.
+ * What visible editors show is read without being asked for; anything else on request. Nothing is computed in this thread.
+ */
+export class DocumentReadings implements Disposable {
+  readonly #queue: AnalysisQueue;
+  readonly #sources: Sources;
+  readonly #log: LogOutputChannel;
+  readonly #entries = new Map<TextDocument, Entry>();
+  readonly #changed = new EventEmitter<TextDocument>();
+  readonly #subscriptions: Disposable;
+  /** A document has a newer reading, could not be read, or has none any longer. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(queue: AnalysisQueue, sources: Sources, log: LogOutputChannel) {
+    this.#queue = queue;
+    this.#sources = sources;
+    this.#log = log;
+    this.#subscriptions = Disposable.from(
+      window.onDidChangeVisibleTextEditors(() => this.#readVisible()),
+      workspace.onDidOpenTextDocument(() => this.#readVisible()),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#onEdit(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        // A change of language closes and opens the same document.
+        if (document.isClosed || !sources.isSource(document)) this.#forget(document);
+      }),
+      sources.onDidChange(() => {
+        for (const document of [...this.#entries.keys()]) if (!sources.isSource(document)) this.#forget(document);
+        this.#readVisible();
+      }),
+    );
+    this.#readVisible();
   }
 
-  /** The reading of a document as it is now. */
+  /** The newest reading of a document, perhaps of an earlier version of it. */
+  get(document: TextDocument): DocumentReading | undefined {
+    return this.#entries.get(document)?.reading;
+  }
+
+  /** Whether the document as it is now could not be analysed; the log says why. */
+  hasFailed(document: TextDocument): boolean {
+    return this.#entries.get(document)?.failedVersion === document.version;
+  }
+
+  /**
+   * The reading of a document as it is now, whether or not it counts as a source. Rejects if it is closed meanwhile or cannot be analysed.
+   * If it is edited meanwhile, the reading is that of its newest version.
+   */
   request(document: TextDocument): Promise<DocumentReading> {
-    const text = document.getText();
-    return Promise.resolve({ document, version: document.version, reading: read(text, analyze(text)) });
+    const entry = this.#entryOf(document);
+    if (entry.reading?.version === document.version) return Promise.resolve(entry.reading);
+    entry.running ??= this.#read(document, entry).finally(() => delete entry.running);
+    return entry.running;
   }
 
   dispose(): void {
+    this.#subscriptions.dispose();
     this.#changed.dispose();
+    this.#queue.dispose();
+  }
+
+  #entryOf(document: TextDocument): Entry {
+    const entry = this.#entries.get(document) ?? { changedAt: 0 };
+    this.#entries.set(document, entry);
+    return entry;
+  }
+
+  async #read(document: TextDocument, entry: Entry): Promise<DocumentReading> {
+    for (;;) {
+      const { version } = document;
+      const text = document.getText();
+      const isVisible = window.visibleTextEditors.some((editor) => editor.document === document);
+      try {
+        const analysis = await this.#queue.analyze({ text, document: document.uri.toString(), isVisible });
+        if (this.#entries.get(document) !== entry) throw new Superseded();
+        if (document.version === version) {
+          entry.reading = { document, version, reading: read(text, analysis) };
+          this.#changed.fire(document);
+          return entry.reading;
+        }
+      } catch (error) {
+        if (!(error instanceof Superseded)) {
+          entry.failedVersion = version;
+          this.#log.error(`${document.uri.toString(true)} could not be analysed. ${String(error)}`);
+          this.#changed.fire(document);
+        }
+        throw error;
+      }
+      await typingPause(entry);
+    }
+  }
+
+  #readVisible(): void {
+    for (const { document } of window.visibleTextEditors)
+      if (this.#sources.isSource(document)) this.#readQuietly(document);
+  }
+
+  #onEdit(document: TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry) return;
+    const isTyping = Date.now() - entry.changedAt < TYPING_PAUSE;
+    entry.changedAt = Date.now();
+    // Whoever waits for the end of this typing reads the document then.
+    if (isTyping) return;
+    void typingPause(entry).then(() => {
+      const isVisible = window.visibleTextEditors.some((editor) => editor.document === document);
+      if (isVisible && !document.isClosed && this.#sources.isSource(document)) this.#readQuietly(document);
+    });
+  }
+
+  /** Reads a document that nobody asked for: what goes wrong is in the log and in the event. */
+  #readQuietly(document: TextDocument): void {
+    if (this.hasFailed(document)) return;
+    this.request(document).catch(() => undefined);
+  }
+
+  #forget(document: TextDocument): void {
+    if (!this.#entries.delete(document)) return;
+    this.#queue.forget(document.uri.toString());
+    this.#changed.fire(document);
+  }
+}
+
+/** Resolves when nothing was typed for a while. */
+async function typingPause(entry: Entry): Promise<void> {
+  for (;;) {
+    const rest = entry.changedAt + TYPING_PAUSE - Date.now();
+    if (rest <= 0) return;
+    await new Promise((resolve) => setTimeout(resolve, rest));
   }
 }

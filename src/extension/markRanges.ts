@@ -1,0 +1,92 @@
+import type { Mark } from '../annotations/reading';
+import type { Span } from '../text/span';
+import type { MarkStyle } from './markStyles';
+import type { MarkSetting } from './settings';
+
+/** What to draw: for each style the stretches that have it, in the order of the text. */
+export interface MarkedSpans {
+  readonly spans: Readonly<Record<MarkStyle, readonly Span[]>>;
+  /** How many marks were left out because there are too many to draw. */
+  readonly omitted: number;
+}
+
+/** Which setting shows a style. */
+const SETTING_OF: Readonly<Record<MarkStyle, MarkSetting>> = {
+  directQuotation: 'quotations',
+  mixedQuotation: 'quotations',
+  indirectQuotation: 'quotations',
+  thought: 'thoughts',
+  cue: 'cues',
+  speaker: 'speakers',
+  claim: 'claims',
+  boilerplate: 'boilerplate',
+  repeat: 'repeats',
+  headline: 'furniture',
+  furniture: 'furniture',
+};
+
+/**
+ * Sorts marks by the style they are drawn in.
+ * @param marks in the order of the text
+ * @param shown which kinds of marks are shown
+ * @param most how many marks may be drawn; the first ones are
+ */
+export function markedSpans(
+  marks: readonly Mark[],
+  shown: Readonly<Record<MarkSetting, boolean>>,
+  most: number,
+): MarkedSpans {
+  const spans: Record<MarkStyle, Span[]> = {
+    directQuotation: [],
+    mixedQuotation: [],
+    indirectQuotation: [],
+    thought: [],
+    cue: [],
+    speaker: [],
+    claim: [],
+    boilerplate: [],
+    repeat: [],
+    headline: [],
+    furniture: [],
+  };
+  let drawn = 0;
+  let omitted = 0;
+  for (const mark of marks) {
+    const style = styleOf(mark);
+    if (!style || !shown[SETTING_OF[style]] || !isShownAct(mark, shown)) continue;
+    if (drawn === most) omitted++;
+    else {
+      drawn++;
+      spans[style].push(...mark.spans);
+    }
+  }
+  return { spans, omitted };
+}
+
+/** The style of a mark; none for what only answers hovers and navigation. */
+function styleOf(mark: Mark): MarkStyle | undefined {
+  switch (mark.kind) {
+    case 'quotation':
+      return isThought(mark) ? 'thought' : `${mark.of.kind}Quotation`;
+    case 'cue':
+      return 'cue';
+    case 'source':
+      return 'speaker';
+    case 'furniture':
+      return mark.of.role === 'headline' ? 'headline' : 'furniture';
+    case 'mention':
+      return undefined;
+    default:
+      return mark.kind;
+  }
+}
+
+/** The cue and the source of a thought are shown with the thought. */
+function isShownAct(mark: Mark, shown: Readonly<Record<MarkSetting, boolean>>): boolean {
+  return shown.thoughts || !isThought(mark);
+}
+
+function isThought(mark: Mark): boolean {
+  const isAttribution = mark.kind === 'quotation' || mark.kind === 'cue' || mark.kind === 'source';
+  return isAttribution && (mark.of.act === 'thought' || mark.of.act === 'intention');
+}

@@ -1,0 +1,23 @@
+import { workspace, type ConfigurationScope } from 'vscode';
+
+/** Every setting of the extension with its type, declared once here and once in package.json; a test holds the two against each other. */
+export interface Settings {
+  /** Glob patterns of the files that are sources, relative to their folder. */
+  readonly include: readonly string[];
+  /** Glob patterns of the files that are not, though they are included. */
+  readonly exclude: readonly string[];
+  /** Whether a plain text that is a source gets the language `news-source`. */
+  readonly assignLanguage: boolean;
+  /** Which marks are shown. */
+  readonly marks: Readonly<Record<MarkSetting, boolean>>;
+}
+
+/** The kinds of marks that can be switched on and off. */
+export type MarkSetting =
+  'quotations' | 'thoughts' | 'cues' | 'speakers' | 'claims' | 'boilerplate' | 'repeats' | 'furniture';
+
+/** The value of a setting, for a document or folder where it may differ between folders. */
+export function setting<Name extends keyof Settings>(name: Name, scope?: ConfigurationScope): Settings[Name] {
+  // package.json gives every setting a default, so that there always is a value.
+  return workspace.getConfiguration('onRecord', scope ?? null).get<Settings[Name]>(name)!;
+}
