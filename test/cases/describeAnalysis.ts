@@ -1,76 +1,38 @@
-import type { Analysis, MarkId, SpeakerId } from '../../src/analysis/analysis';
+import type { Act, Analysis, MarkId, Quotation, Speaker, SpeakerId } from '../../src/analysis/analysis';
 import { readText } from '../../src/text/sourceText';
-import { contains, spanText, type Span } from '../../src/text/span';
+import { bySpan, contains, overlaps, spanText, trim, type Span } from '../../src/text/span';
+import type { Described } from './expected';
 
-/** An analysis in words, as the golden cases hold it: short enough to be written by hand and to be read in a diff. */
-export interface Described {
-  /** Role and words, or the value where there is one: `published: 2022-01-07T20:52Z`. */
-  furniture: string[];
-  /** Line (from 1), reason, and the words where they are a part of the line: `12 navigation`, `2 running-time: 04:02`. */
-  boilerplate: string[];
-  /** `18 of 2`: line 18 repeats line 2. */
-  repeats: string[];
-  quotations: DescribedQuotation[];
-  /** Kind, name, then the other names: `person: Ana Ruiz = Ruiz, Mayor Ruiz`. */
-  speakers: string[];
-  claims: DescribedClaim[];
-}
-
-export interface DescribedQuotation {
-  /** The content; ` … ` stands between the parts of an interrupted one. */
-  text: string;
-  kind: string;
-  act: string;
-  cue?: string;
-  source?: string;
-  /** The speaker's name; several joined by ` + `; left out where unclear. */
-  speaker?: string;
-  medium?: string;
-  relayedBy?: string;
-  /** The text of the quotation it goes on from. */
-  continues?: string;
-  repeated?: number;
-}
-
-export interface DescribedClaim {
-  text: string;
-  /** `outlet`, `unclear` or the claimant's name; several joined by ` + `. */
-  claimant: string;
-  kind: string;
-  repeated?: number;
-}
-
-/** What `expected.json` may hold: any part of the description in full, or some claims that must and must not be there. */
-export interface Expected extends Partial<Described> {
-  /** The text, relative to the case's folder; `source.txt` unless told. */
-  source?: string;
-  /** Each must be found in exactly one claim, with this claimant and kind. */
-  someClaims?: DescribedClaim[];
-  /** No claim may hold these words. */
-  noClaims?: string[];
-}
-
-export function describeAnalysis(text: string, analysis: Analysis): Described {
-  const { lines } = readText(text);
+/** Puts an analysis into words; of the quotations, those of the given acts. */
+export function describeAnalysis(text: string, analysis: Analysis, acts: readonly Act[]): Described {
+  const { lines, paragraphs } = readText(text);
   const lineOf = (part: Span) => lines.findLastIndex(({ start }) => start <= part.start);
   const words = (part: Span | undefined) => part && spanText(text, part);
-  const names = (ids: readonly SpeakerId[]) =>
-    ids.map((id) => analysis.speakers.find((speaker) => speaker.id === id)!.name).join(' + ');
+  const speakerOf = (id: SpeakerId) => analysis.speakers.find((speaker) => speaker.id === id)!;
+  const names = (ids: readonly SpeakerId[]) => ids.map((id) => speakerOf(id).name).join(' + ');
   const content = (parts: readonly Span[]) => parts.map((part) => spanText(text, part)).join(' … ');
+  const ofActs = analysis.quotations.filter(({ act }) => acts.includes(act));
+  const quotations = joinParts(ofActs, paragraphs);
   const contentOf = (id: MarkId | undefined) => {
-    const quotation = analysis.quotations.find((candidate) => candidate.id === id);
+    const quotation = quotations.find((candidate) => candidate.id === id);
     return quotation && content(quotation.content);
   };
+  const linesOf = (passage: Span) =>
+    lines.filter((line) => overlaps(passage, line)).map((line) => lineOf(line));
 
   return {
     furniture: analysis.furniture.map(({ role, span, value }) => `${role}: ${value ?? spanText(text, span)}`),
     boilerplate: analysis.boilerplate.map(({ span, reason }) => {
-      const line = lines[lineOf(span)]!;
-      const isWhole = contains(span, line) || spanText(text, span).trim() === spanText(text, line).trim();
-      return `${lineOf(span) + 1} ${reason}${isWhole ? '' : `: ${spanText(text, span)}`}`;
+      const line = trim(text, lines[lineOf(span)]!);
+      return `${lineOf(span) + 1} ${reason}${contains(span, line) ? '' : `: ${spanText(text, trim(text, span))}`}`;
     }),
-    repeats: analysis.repeats.map(({ span, of }) => `${lineOf(span) + 1} of ${lineOf(of) + 1}`),
-    quotations: analysis.quotations.map((quotation) =>
+    repeats: analysis.repeats.flatMap(({ span, of }) => {
+      const first = linesOf(of).filter((line) => trim(text, lines[line]!).end > lines[line]!.start);
+      return linesOf(span)
+        .filter((line) => trim(text, lines[line]!).end > lines[line]!.start)
+        .map((line, index) => `${line + 1} of ${first[index]! + 1}`);
+    }),
+    quotations: quotations.map((quotation) =>
       withoutMissing({
         text: content(quotation.content),
         kind: quotation.kind,
@@ -84,9 +46,7 @@ export function describeAnalysis(text: string, analysis: Analysis): Described {
         repeated: quotation.repeats.length || undefined,
       }),
     ),
-    speakers: analysis.speakers.map(
-      ({ kind, name, aliases }) => `${kind}: ${name}${aliases.length ? ` = ${aliases.join(', ')}` : ''}`,
-    ),
+    speakers: speakersOf(quotations).map((id) => `${speakerOf(id).kind}: ${speakerOf(id).name}`),
     claims: analysis.claims.map((claim) =>
       withoutMissing({
         text: spanText(text, claim.span),
@@ -96,6 +56,45 @@ export function describeAnalysis(text: string, analysis: Analysis): Described {
       }),
     ),
   };
+}
+
+/** The names of the speakers that are said to be meant by the words `5 the secretary of State`: line, then words. */
+export function namesAt(text: string, speakers: readonly Speaker[], place: string): string[] {
+  const [, line, words] = /^(\d+) (.*)$/su.exec(place)!;
+  const { start, end } = readText(text).lines[Number(line) - 1]!;
+  const at = indexOfWords(text.slice(start, end), words!);
+  if (at < 0) throw new Error(`"${words}" does not stand in line ${line}`);
+  const span = { start: start + at, end: start + at + words!.length };
+  const meant = speakers.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
+  return meant.map(({ name }) => name);
+}
+
+/** Where the words stand first with no letter on either side. */
+function indexOfWords(line: string, words: string): number {
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
+    const isWhole = !/\p{L}/u.test(line[at - 1] ?? '') && !/\p{L}/u.test(line[at + words.length] ?? '');
+    if (isWhole) return at;
+  }
+  return -1;
+}
+
+function speakersOf(quotations: readonly Quotation[]): SpeakerId[] {
+  const all = quotations.flatMap(({ speakers, relayedBy }) => [...speakers, relayedBy?.speaker]);
+  return [...new Set(all.filter((id) => id !== undefined))];
+}
+
+/** Quotations in the order of their contents, one that goes on from another of the same paragraph made a part of it. */
+function joinParts(quotations: readonly Quotation[], paragraphs: readonly Span[]): Quotation[] {
+  const paragraphOf = (quotation: Quotation | undefined) =>
+    quotation && paragraphs.find((paragraph) => contains(paragraph, quotation.content[0]!));
+  const joined: Quotation[] = [];
+  for (const quotation of quotations.toSorted((a, b) => bySpan(a.content[0]!, b.content[0]!))) {
+    const before = joined.findIndex(({ id }) => id === quotation.continues);
+    const goesOn = before >= 0 && !quotation.cue && paragraphOf(joined[before]) === paragraphOf(quotation);
+    if (!goesOn) joined.push(quotation);
+    else joined[before] = { ...joined[before]!, content: [...joined[before]!.content, ...quotation.content] };
+  }
+  return joined;
 }
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
