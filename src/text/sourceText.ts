@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import { isBlank, type Span } from './span';
 
 /** A captured text cut into lines and paragraphs. It knows nothing of news. */
 export interface SourceText {
@@ -46,11 +46,6 @@ function cutLines(text: string): Span[] {
   }
   lines.push({ start, end: text.length });
   return lines;
-}
-
-function isBlank(text: string, { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) if (!/\s/.test(text[i]!)) return false;
-  return true;
 }
 
 /** The paragraphs of a run of lines with no blank line between them: one each, or one in all if they were wrapped by hand. */

@@ -50,3 +50,9 @@ export function trim(text: string, { start, end }: Span): Span {
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };
 }
+
+/** Whether a span holds nothing but white space. */
+export function isBlank(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (!/\s/.test(text[i]!)) return false;
+  return true;
+}
