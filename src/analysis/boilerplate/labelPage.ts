@@ -1,0 +1,79 @@
+import type { ParagraphMemo } from '../../text/memo';
+import type { Paragraph, SourceText } from '../../text/sourceText';
+import { trim, type Span } from '../../text/span';
+import { lookAtLine, sampleLine, type LineLook } from './lineFeatures';
+import { labelLines, LINE_LABELS, scoreFeatures, type LineLabel } from './lineModel';
+import { lookAtPage } from './pageFeatures';
+import { findGluedTime } from './runningTime';
+
+/** A paragraph, and what the model makes of it. */
+export interface LabelledParagraph extends Paragraph {
+  readonly look: LineLook;
+  /** All of it but a running time glued to its end. */
+  readonly told: Span;
+  readonly gluedTime: Span | undefined;
+  /** The words it was judged by: all that was told, or the beginning and end of a very long line. */
+  readonly words: string;
+  /** The likeliest label; one of boilerplate only where boilerplate is likely enough. */
+  readonly label: LineLabel;
+  /** 0..1: that it is boilerplate. */
+  readonly boilerplate: number;
+}
+
+/**
+ * How sure the model must be before a line counts as boilerplate: to lose a sentence of the story is worse than to leave a menu line.
+ */
+const SURE = 0.7;
+
+const BOILERPLATE_LABELS: ReadonlySet<LineLabel> = new Set(['before', 'between', 'after']);
+
+/** Labels every paragraph of a text, all of them taken together. What a paragraph shows by itself is remembered. */
+export function labelPage({ text, paragraphs }: SourceText, memo: ParagraphMemo): LabelledParagraph[] {
+  if (paragraphs.length === 0) return [];
+  const parts = paragraphs.map((paragraph) => {
+    const gluedTime = findGluedTime(text, paragraph);
+    const told = trim(text, { start: paragraph.start, end: gluedTime?.start ?? paragraph.end });
+    return { ...paragraph, told, gluedTime };
+  });
+  const samples = parts.map(({ told }) => sampleLine(text, told.start, told.end));
+  const known = samples.map((words) => memo.recall('line look', words, () => lookAndScore(words)));
+  const looks = known.map(({ look }) => look);
+  const scores = lookAtPage(looks, samples).map((features, index) =>
+    add(scoreFeatures(features), known[index]!.scores),
+  );
+  return labelLines(scores).map((probabilities, index) => ({
+    ...parts[index]!,
+    look: looks[index]!,
+    words: samples[index]!,
+    ...decide(probabilities),
+  }));
+}
+
+function lookAndScore(words: string): { look: LineLook; scores: Float64Array } {
+  const look = lookAtLine(words);
+  return { look, scores: scoreFeatures(look.features) };
+}
+
+function add(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, index) => value + b[index]!);
+}
+
+/** Of the labels on the side that is sure enough, the likeliest. */
+function decide(probabilities: Float64Array): { label: LineLabel; boilerplate: number } {
+  const sum = LINE_LABELS.reduce(
+    (total, label, i) => total + (BOILERPLATE_LABELS.has(label) ? probabilities[i]! : 0),
+    0,
+  );
+  const isBoilerplate = sum > SURE;
+  let best = -1;
+  LINE_LABELS.forEach((label, i) => {
+    if (BOILERPLATE_LABELS.has(label) !== isBoilerplate) return;
+    if (best < 0 || probabilities[i]! > probabilities[best]!) best = i;
+  });
+  return { label: LINE_LABELS[best]!, boilerplate: Math.min(1, sum) };
+}
+
+/** Whether a label stands for boilerplate. */
+export function isBoilerplateLabel(label: LineLabel): boolean {
+  return BOILERPLATE_LABELS.has(label);
+}
