@@ -1,0 +1,34 @@
+import { shift } from '../../text/span';
+import { type Cast, mention } from './cast';
+import type { Links, ReadPassage } from './linking';
+import type { NamePiece } from './pieces';
+
+/** The most words a name in a headline is looked for with. */
+const LONGEST = 4;
+
+/** In a headline every word has a capital: only names that the story knows are names here, the longest first. */
+export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, links: Links): void {
+  const { words, passage } = read;
+  const inside = words.filter(
+    ({ kind, start, end }) => kind === 'word' && start >= piece.titleStart && end <= piece.end,
+  );
+  for (let from = 0; from < inside.length;) {
+    let length = Math.min(LONGEST, inside.length - from);
+    for (; length > 0; length--) {
+      const part = inside.slice(from, from + length);
+      const start = part[0]!.start;
+      const end = part.at(-1)!.end;
+      const parts = part.map(({ text }) => text);
+      const { kind: _kind, role: _role, gender: _gender, ...rest } = piece;
+      const candidates = cast.candidates({ ...rest, parts, start, end });
+      const [entity] = candidates;
+      if (candidates.length !== 1 || entity!.kind === 'unknown' || entity!.kind === 'place') continue;
+      if (!entity!.forms.has(parts.join(' ')) && length === 1 && entity!.kind !== 'person') continue;
+      const how = parts.join(' ') === entity!.name ? 'full-name' : 'part-of-name';
+      mention(entity!, shift({ start, end }, passage.start), how, 0.85);
+      if (start === piece.start) links.set(piece, { entity: entity!, how, confidence: 0.85 });
+      break;
+    }
+    from += Math.max(1, length);
+  }
+}
