@@ -15,6 +15,7 @@ await build({
   outdir: 'out/unit',
   outbase: 'test',
   bundle: true,
+  external: ['esbuild'],
   platform: 'node',
   target: 'node20',
   format: 'cjs',

@@ -1,6 +1,7 @@
 import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { startThread, THREAD_SCRIPT } from '#thread';
 import { AnalysisQueue } from '../worker/analysisQueue';
+import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { registerLanguage } from './language';
 import { registerMarks } from './marks';
@@ -28,6 +29,7 @@ export function activate(context: ExtensionContext): OnRecord {
     sources,
     readings,
     registerLanguage(sources),
+    registerActiveSource(sources),
     registerMarks(readings, context.workspaceState),
   );
   return { version: 1, readings, sources };

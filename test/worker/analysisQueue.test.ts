@@ -1,0 +1,159 @@
+import { deepEqual, equal, match, rejects } from 'node:assert/strict';
+import { analyze } from '../../src/analysis/analyze';
+import { AnalysisQueue, Superseded } from '../../src/worker/analysisQueue';
+import { Analyst } from '../../src/worker/analyst';
+import type { Request } from '../../src/worker/messages';
+import type { StartThread, ThreadEvents } from '../../src/worker/thread';
+
+/** Threads that keep what they are asked until they are told to answer it or to die. */
+class Threads {
+  started = 0;
+  terminated = 0;
+  readonly asked: Request[] = [];
+  #analyst = new Analyst();
+  #events: ThreadEvents | undefined;
+
+  readonly start: StartThread = (events) => {
+    this.started++;
+    this.#events = events;
+    return Promise.resolve({ post: (request) => this.asked.push(request), terminate: () => this.terminated++ });
+  };
+
+  /** The words of the analysis request that is being worked on, once it has come. */
+  async next(): Promise<string> {
+    const request = await eventually(() => this.asked[0]);
+    return 'text' in request ? request.text : `forget ${request.forget}`;
+  }
+
+  async reply(): Promise<void> {
+    await this.next();
+    const reply = this.#analyst.answer(this.asked.shift()!);
+    if (reply) this.#events!.onReply(reply);
+  }
+
+  async die(): Promise<void> {
+    await this.next();
+    this.asked.shift();
+    this.#events!.onCrash(new Error('out of memory'));
+  }
+}
+
+async function eventually<T>(get: () => T | undefined): Promise<T> {
+  for (;;) {
+    const value = get();
+    if (value !== undefined) return value;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}
+
+describe('queue of analyses', () => {
+  let threads: Threads;
+  let queue: AnalysisQueue;
+  let log: string[];
+
+  const queueWith = (start: StartThread) =>
+    new AnalysisQueue(start, { warn: (message) => log.push(message), error: (message) => log.push(message) });
+
+  beforeEach(() => {
+    log = [];
+    threads = new Threads();
+    queue = queueWith(threads.start);
+  });
+  afterEach(() => queue.dispose());
+
+  const ask = (text: string, document?: string, isVisible = true) =>
+    queue.analyze(document === undefined ? { text, isVisible } : { text, document, isVisible });
+
+  it('gives what the analysis gives', async () => {
+    const text = '“We won,” Ana Ruiz said.';
+    const analysis = ask(text);
+    await threads.reply();
+    deepEqual(await analysis, analyze(text));
+  });
+
+  it('starts no thread before the first text, and one for all', async () => {
+    equal(threads.started, 0);
+    const both = Promise.all([ask('One.'), ask('Two.')]);
+    await threads.reply();
+    await threads.reply();
+    await both;
+    equal(threads.started, 1);
+  });
+
+  it('never begins what a newer version made pointless', async () => {
+    const running = ask('Other.', 'b');
+    const old = rejects(ask('Version 1.', 'a'), Superseded);
+    const newer = ask('Version 2.', 'a');
+    await old;
+    await threads.reply();
+    await running;
+    equal(await threads.next(), 'Version 2.');
+    await threads.reply();
+    await newer;
+  });
+
+  it('takes what somebody looks at first', async () => {
+    const all = [ask('Running.'), ask('Hidden.', 'a', false), ask('Visible.', 'b', true)];
+    await threads.reply();
+    equal(await threads.next(), 'Visible.');
+    await threads.reply();
+    equal(await threads.next(), 'Hidden.');
+    await threads.reply();
+    await Promise.all(all);
+  });
+
+  it('tells the thread to forget a document, and drops its waiting job', async () => {
+    const running = ask('Running.', 'b');
+    const dropped = rejects(ask('Waiting.', 'a'), Superseded);
+    queue.forget('a');
+    await dropped;
+    await threads.reply();
+    await running;
+    deepEqual(await eventually(() => threads.asked.find((request) => 'forget' in request)), { forget: 'a' });
+  });
+
+  it('gives a text to another thread when one dies over it', async () => {
+    const analysis = ask('One.');
+    await threads.die();
+    await threads.reply();
+    deepEqual(await analysis, analyze('One.'));
+    equal(threads.started, 2);
+    match(log.join(), /out of memory/);
+  });
+
+  it('gives a text up when two threads die over it, and goes on with the next', async () => {
+    const deadly = rejects(ask('One.'), /died twice/);
+    const next = ask('Two.');
+    await threads.die();
+    await threads.die();
+    await deadly;
+    await threads.reply();
+    deepEqual(await next, analyze('Two.'));
+  });
+
+  it('says what went wrong in the analysis, and goes on', async () => {
+    const broken = rejects(ask(undefined as unknown as string), /TypeError/);
+    await threads.reply();
+    await broken;
+    const next = ask('Two.');
+    await threads.reply();
+    await next;
+    equal(threads.started, 1);
+  });
+
+  it('does without a thread where none can be had', async () => {
+    const without = queueWith(() => Promise.reject(new Error('no workers here')));
+    deepEqual(await without.analyze({ text: 'One.', isVisible: true }), analyze('One.'));
+    match(log.join(), /no workers here/);
+    without.dispose();
+  });
+
+  it('ends the thread and drops all jobs when it is disposed', async () => {
+    const dropped = [rejects(ask('Running.'), Superseded), rejects(ask('Waiting.'), Superseded)];
+    await threads.next();
+    queue.dispose();
+    await Promise.all(dropped);
+    await eventually(() => threads.terminated || undefined);
+    await rejects(ask('Late.'), Superseded);
+  });
+});

@@ -1,0 +1,52 @@
+import { deepEqual, match, rejects } from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { analyze } from '../../src/analysis/analyze';
+import type { Reply } from '../../src/worker/messages';
+import { startThread } from '../../src/worker/thread.node';
+import type { ThreadEvents } from '../../src/worker/thread';
+
+const ignored: ThreadEvents = { onReply: () => undefined, onCrash: () => undefined };
+const script = (path: string) => ({ path: resolve(path), read: () => Promise.resolve(new Uint8Array()) });
+
+describe("thread of Node's", () => {
+  const worker = script('out/unit/worker-under-test.js');
+
+  before(() =>
+    build({
+      entryPoints: ['src/worker/worker.node.ts'],
+      outfile: worker.path,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+    }),
+  );
+
+  it('answers each request in turn', async () => {
+    const texts = ['“We won,” Ana Ruiz said.', '', '\uD800\u0000"""'];
+    const replies: Reply[] = [];
+    let done: () => void;
+    const all = new Promise<void>((resolve) => (done = resolve));
+    const onReply = (reply: Reply) => {
+      if (replies.push(reply) === texts.length) done();
+    };
+    const thread = await startThread(worker, { ...ignored, onReply });
+    for (const text of texts) thread.post({ text });
+    thread.post({ forget: 'what it never knew' });
+    await all;
+    thread.terminate();
+    deepEqual(
+      replies,
+      texts.map((text) => ({ analysis: analyze(text) })),
+    );
+  });
+
+  it('cannot be had without its script', () => rejects(startThread(script('out/unit/no-such-script.js'), ignored)));
+
+  it('says when it dies', async () => {
+    const death = new Promise<unknown>((done) => {
+      void startThread(worker, { ...ignored, onCrash: done }).then((thread) => thread.post(null as never));
+    });
+    match(String(await death), /TypeError/);
+  });
+});
