@@ -19,10 +19,9 @@ export interface SourceDigest {
   readonly composition: Composition;
 }
 
-/** How often somebody is quoted, repeats not counted, and where first. */
+/** Where somebody is quoted, repeats left out, in the order of the text: the first part of each quotation. */
 export interface Quoted {
-  readonly quotations: number;
-  readonly first?: Place;
+  readonly quotations: readonly Place[];
 }
 
 /** A speaker as a list shows it. */
@@ -61,11 +60,12 @@ export function digest(text: string, analysis: Analysis): SourceDigest {
   const claimants = new Map<SpeakerId, Claimant>(
     analysis.speakers.map(({ id, name, kind }) => [id, { id, name: oneLine(name, LONGEST), kind }]),
   );
-  const quoted = new Map<SpeakerId | undefined, Quoted>();
+  const quoted = new Map<SpeakerId | undefined, Place[]>();
   for (const { speakers, content } of analysis.quotations) {
     for (const speaker of speakers.length > 0 ? speakers : [undefined]) {
-      const known = quoted.get(speaker) ?? { quotations: 0, first: placeOf(lines, content[0]!) };
-      quoted.set(speaker, { ...known, quotations: known.quotations + 1 });
+      const places = quoted.get(speaker) ?? [];
+      places.push(placeOf(lines, content[0]!));
+      quoted.set(speaker, places);
     }
   }
   const listClaim = (claim: Claim): ListedClaim => ({
@@ -82,10 +82,10 @@ export function digest(text: string, analysis: Analysis): SourceDigest {
   return {
     claims: analysis.claims.map(listClaim),
     speakers: [...claimants.values()]
-      .flatMap((claimant) => ({ ...claimant, ...(quoted.get(claimant.id) ?? { quotations: 0 }) }))
-      .filter(({ quotations }) => quotations > 0)
-      .sort((a, b) => b.quotations - a.quotations),
-    unattributed: quoted.get(undefined) ?? { quotations: 0 },
+      .map((claimant) => ({ ...claimant, quotations: quoted.get(claimant.id) ?? [] }))
+      .filter(({ quotations }) => quotations.length > 0)
+      .sort((a, b) => b.quotations.length - a.quotations.length),
+    unattributed: { quotations: quoted.get(undefined) ?? [] },
     composition: composition(text, analysis),
   };
 }

@@ -3,9 +3,16 @@ import { startThread, THREAD_SCRIPT } from '#thread';
 import { AnalysisQueue } from '../worker/analysisQueue';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
+import { FolderReadings } from './folderReadings';
+import { registerFolding } from './folding';
 import { registerLanguage } from './language';
 import { registerMarks } from './marks';
+import { registerNavigation } from './navigation';
+import { OpenSource } from './openSource';
+import { registerOutline } from './outline';
+import { Sidebar } from './sidebar/sidebar';
 import { Sources } from './sources';
+import { registerSpeakerPlaces } from './speakerPlaces';
 
 /** What other extensions, and the tests, may use of this one. */
 export interface OnRecord {
@@ -13,6 +20,7 @@ export interface OnRecord {
   readonly version: 1;
   readonly readings: DocumentReadings;
   readonly sources: Sources;
+  readonly sidebar: Sidebar;
 }
 
 /** Registers the features; nothing is read before an editor shows a source. */
@@ -23,14 +31,24 @@ export function activate(context: ExtensionContext): OnRecord {
   const queue = new AnalysisQueue((events) => startThread(worker, events), log);
   const sources = new Sources();
   const readings = new DocumentReadings(queue, sources, log);
+  const folder = new FolderReadings(sources, queue, readings);
+  const open = new OpenSource(sources);
+  const sidebar = new Sidebar({ sources, readings, folder, open }, context.workspaceState);
 
   context.subscriptions.push(
     log,
     sources,
     readings,
+    folder,
+    open,
     registerLanguage(sources),
     registerActiveSource(sources),
     registerMarks(readings, context.workspaceState),
+    sidebar,
+    registerNavigation(readings, sources),
+    registerOutline(readings, sources),
+    registerFolding(readings, sources),
+    registerSpeakerPlaces(readings, sources),
   );
-  return { version: 1, readings, sources };
+  return { version: 1, readings, sources, sidebar };
 }

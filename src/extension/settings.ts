@@ -8,6 +8,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Whether a plain text that is a source gets the language `news-source`. */
   readonly assignLanguage: boolean;
+  /** Whether the claims tree selects the claim that the cursor is in. */
+  readonly followCursor: boolean;
   /** Which marks are shown. */
   readonly marks: Readonly<Record<MarkSetting, boolean>>;
 }

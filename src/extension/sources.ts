@@ -13,6 +13,9 @@ import { setting } from './settings';
 /** The language of a captured news text. */
 export const NEWS_SOURCE = 'news-source';
 
+/** The languages in which sources are opened. */
+export const SOURCE_LANGUAGES: readonly string[] = [NEWS_SOURCE, 'plaintext'];
+
 /** The most files that a search of the workspace gives: beyond that, folders were opened that are no collection of captures. */
 const MOST_SOURCES = 20_000;
 

@@ -18,7 +18,7 @@ function source(name: string, ...claims: ListedClaim[]): ListedSource {
   return {
     uri: `file:///${name}`,
     name,
-    digest: { claims, speakers: [], unattributed: { quotations: 0 }, composition },
+    digest: { claims, speakers: [], unattributed: { quotations: [] }, composition },
   };
 }
 

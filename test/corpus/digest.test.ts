@@ -57,14 +57,12 @@ describe('the digest of a source', () => {
     ]);
   });
 
-  it('counts quotations by speaker and leaves out who is not quoted', () => {
-    deepEqual(speakers, [{ ...osei, quotations: 2, first: claimed }]);
+  it('lists where speakers are quoted and leaves out who is not', () => {
+    const too = { start: { line: 1, character: 20 }, end: { line: 1, character: 31 } };
+    deepEqual(speakers, [{ ...osei, quotations: [claimed, too] }]);
   });
 
-  it('counts quotations of unclear speakers', () => {
-    deepEqual(unattributed, {
-      quotations: 1,
-      first: { start: { line: 1, character: 56 }, end: { line: 1, character: 62 } },
-    });
+  it('lists quotations of unclear speakers', () => {
+    deepEqual(unattributed.quotations, [{ start: { line: 1, character: 56 }, end: { line: 1, character: 62 } }]);
   });
 });

@@ -1,0 +1,307 @@
+import {
+  Disposable,
+  EventEmitter,
+  FileSystemError,
+  l10n,
+  RelativePattern,
+  Uri,
+  workspace,
+  type TextDocument,
+} from 'vscode';
+import { digest, type SourceDigest } from '../corpus/digest';
+import type { AnalysisQueue } from '../worker/analysisQueue';
+import type { DocumentReading, DocumentReadings } from './documentReadings';
+import { setting } from './settings';
+import type { Sources } from './sources';
+
+/** A source in the folders of the workspace. */
+export interface FolderSource {
+  readonly uri: Uri;
+  /** Its path within its folder. */
+  readonly name: string;
+  /** What was found in it; nothing until it is read. */
+  readonly digest?: SourceDigest;
+  /** Why it could not be read, in words. */
+  readonly problem?: string;
+}
+
+/** How far the reading of the folder has come. */
+export interface FolderProgress {
+  readonly read: number;
+  readonly all: number;
+  readonly state: 'searching' | 'reading' | 'stopped' | 'done';
+}
+
+/** What is kept of a file, and the version of the file that it was made of. */
+interface Entry extends Pick<FolderSource, 'digest' | 'problem'> {
+  readonly mtime: number;
+  readonly size: number;
+}
+
+/** Files that are looked at together; they are analysed one after the other, on a thread of their own. */
+const AT_ONCE = 6;
+
+/** The least time between two events while files are read, and after a file changed, in milliseconds. */
+const PACE = 300;
+
+/** How long files are still watched after the last view was hidden, in milliseconds: showing it again costs nothing meanwhile. */
+const LINGER = 60_000;
+
+/** Larger files are not read along with the folder, in bytes; no captured page is that long. */
+const LARGEST = 4_000_000;
+
+/**
+ * What is known of all sources in the folders of the workspace. Nothing is searched, read or watched unless a view uses it; what was read
+ * is kept by the file's time and size, and open documents stand in for their files.
+ */
+export class FolderReadings implements Disposable {
+  readonly #sources: Sources;
+  readonly #queue: AnalysisQueue;
+  readonly #readings: DocumentReadings;
+  readonly #changed = new EventEmitter<void>();
+  /** The list, some of its sources or the progress changed; fired at a pace that views can follow. */
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: Disposable;
+  readonly #entries = new Map<string, Entry>();
+  readonly #digests = new WeakMap<DocumentReading, SourceDigest>();
+  #listed: readonly { readonly uri: Uri; readonly key: string; readonly name: string }[] = [];
+  #waiting: Uri[] = [];
+  #watched: Disposable | undefined;
+  #users = 0;
+  #isDisposed = false;
+  #state: FolderProgress['state'] = 'done';
+  /** Rises when whatever is under way has become pointless. */
+  #round = 0;
+  #lingering: ReturnType<typeof setTimeout> | undefined;
+  #firing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(sources: Sources, queue: AnalysisQueue, readings: DocumentReadings) {
+    this.#sources = sources;
+    this.#queue = queue;
+    this.#readings = readings;
+    const searchAgain = () => {
+      if (this.#watched) this.#search();
+    };
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      sources.onDidChange(searchAgain),
+      workspace.onDidChangeWorkspaceFolders(searchAgain),
+      readings.onDidChange((document) => this.#onReading(document)),
+    );
+  }
+
+  /** The sources in the order of their paths. */
+  get sources(): FolderSource[] {
+    const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+    return this.#listed.map(({ uri, key, name }) => {
+      const document = open.get(key);
+      const found = document && this.digestOf(document);
+      const { digest: known, problem } = this.#entries.get(key) ?? {};
+      if (found ?? known) return { uri, name, digest: (found ?? known)! };
+      return problem === undefined ? { uri, name } : { uri, name, problem };
+    });
+  }
+
+  get progress(): FolderProgress {
+    const all = this.#listed.length;
+    return { read: all - this.#waiting.length, all, state: this.#state };
+  }
+
+  /** The digest of an open document's newest reading, made once. */
+  digestOf(document: TextDocument): SourceDigest | undefined {
+    const reading = this.#readings.get(document);
+    if (!reading) return undefined;
+    const made = this.#digests.get(reading) ?? digest(reading.reading.text, reading.reading.analysis);
+    this.#digests.set(reading, made);
+    return made;
+  }
+
+  /** Has the folders read, and watched for changes, until what it returns is disposed. */
+  use(): Disposable {
+    this.#users++;
+    clearTimeout(this.#lingering);
+    if (!this.#watched) {
+      this.#watched = this.#watch();
+      this.#search();
+    } else if (this.#state === 'searching') this.#search();
+    else if (this.#state === 'reading') this.#readWaiting();
+    return new Disposable(() => {
+      if (--this.#users > 0) return;
+      this.#round++;
+      this.#lingering = setTimeout(() => this.#release(), LINGER);
+    });
+  }
+
+  /** Stops reading; what was read stays. */
+  stop(): void {
+    this.#round++;
+    this.#state = 'stopped';
+    this.#fireNow();
+  }
+
+  /** Searches the folders again and reads what is new, what changed and what could not be read. */
+  refresh(): void {
+    for (const [key, { problem }] of this.#entries) if (problem !== undefined) this.#entries.delete(key);
+    if (this.#watched) this.#search();
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#round++;
+    clearTimeout(this.#lingering);
+    clearTimeout(this.#firing);
+    this.#watched?.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  #release(): void {
+    this.#watched?.dispose();
+    this.#watched = undefined;
+  }
+
+  #search(): void {
+    const round = ++this.#round;
+    this.#state = 'searching';
+    this.#fireNow();
+    const list = (uris: readonly Uri[]) => {
+      if (round !== this.#round) return;
+      this.#listed = uris.map((uri) => ({ uri, key: uri.toString(), name: workspace.asRelativePath(uri) }));
+      const keys = new Set(this.#listed.map(({ key }) => key));
+      for (const key of this.#entries.keys()) if (!keys.has(key)) this.#entries.delete(key);
+      this.#waiting = [];
+      this.#enqueue(uris);
+    };
+    this.#sources.findSources().then(list, () => list([]));
+  }
+
+  /** Has files read, or looked at again, besides those that wait. */
+  #enqueue(uris: readonly Uri[]): void {
+    const waiting = new Map([...this.#waiting, ...uris].map((uri) => [uri.toString(), uri]));
+    this.#waiting = [...waiting.values()];
+    this.#state = 'reading';
+    this.#fireNow();
+    this.#readWaiting();
+  }
+
+  #readWaiting(): void {
+    const round = ++this.#round;
+    const takeTurns = async () => {
+      while (round === this.#round) {
+        const uri = this.#waiting.shift();
+        if (!uri) return;
+        const entry = await this.#look(uri);
+        if (this.#isDisposed) return;
+        // What was under way when the round ended is as good as any.
+        this.#entries.set(uri.toString(), entry);
+        this.#fireSoon();
+      }
+    };
+    void Promise.all(Array.from({ length: AT_ONCE }, takeTurns)).then(() => {
+      if (round !== this.#round) return;
+      this.#state = 'done';
+      this.#fireNow();
+    });
+  }
+
+  /** What there is to know of a file: what is known if the file is still the same. */
+  async #look(uri: Uri): Promise<Entry> {
+    let version = { mtime: 0, size: 0 };
+    try {
+      const { mtime, size } = await workspace.fs.stat(uri);
+      version = { mtime, size };
+      const known = this.#entries.get(uri.toString());
+      if (known?.mtime === mtime && known.size === size) return known;
+      if (size > LARGEST) {
+        return { ...version, problem: l10n.t('too long to be read with the folder; open it to see its claims') };
+      }
+      const bytes = await workspace.fs.readFile(uri);
+      const text = await decode(bytes, uri);
+      if (text === undefined) return { ...version, problem: l10n.t('binary data, not text') };
+      return { ...version, digest: digest(text, await this.#queue.analyze({ text, isVisible: false })) };
+    } catch (error) {
+      return { ...version, problem: reasonOf(error) };
+    }
+  }
+
+  #watch(): Disposable {
+    const pending = new Map<string, Uri>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      const uris = [...pending.values()];
+      pending.clear();
+      void this.#onFilesChanged(uris);
+    };
+    const note = (uri: Uri) => {
+      pending.set(uri.toString(), uri);
+      clearTimeout(timer);
+      timer = setTimeout(settle, PACE);
+    };
+    const watchers = (workspace.workspaceFolders ?? []).flatMap((folder) =>
+      setting('include', folder.uri).map((pattern) => {
+        const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
+        return Disposable.from(
+          watcher,
+          watcher.onDidCreate(note),
+          watcher.onDidChange(note),
+          watcher.onDidDelete(note),
+        );
+      }),
+    );
+    return Disposable.from(...watchers, new Disposable(() => clearTimeout(timer)));
+  }
+
+  /** What came or went has the folders searched; a file that only changed is looked at by itself. */
+  async #onFilesChanged(uris: readonly Uri[]): Promise<void> {
+    const changed = uris.filter((uri) => this.#sources.isSourcePath(uri));
+    if (changed.length === 0 || this.#state === 'stopped') return;
+    const exist = await Promise.all(changed.map(exists));
+    const listed = new Set(this.#listed.map(({ key }) => key));
+    const isListChanged = changed.some((uri, index) => listed.has(uri.toString()) !== exist[index]);
+    if (isListChanged || this.#state === 'searching') this.#search();
+    else this.#enqueue(changed);
+  }
+
+  #onReading({ uri }: TextDocument): void {
+    if (this.#users > 0 && this.#listed.some(({ key }) => key === uri.toString())) this.#fireSoon();
+  }
+
+  #fireSoon(): void {
+    this.#firing ??= setTimeout(() => this.#fireNow(), PACE);
+  }
+
+  #fireNow(): void {
+    clearTimeout(this.#firing);
+    this.#firing = undefined;
+    this.#changed.fire();
+  }
+}
+
+/** The text of a file as VS Code would open it; nothing if it holds binary data. */
+async function decode(bytes: Uint8Array, uri: Uri): Promise<string | undefined> {
+  try {
+    return await workspace.decode(bytes, { uri });
+  } catch {
+    return undefined;
+  }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof FileSystemError)) return l10n.t('could not be analysed');
+  switch (error.code) {
+    case 'FileNotFound':
+      return l10n.t('no longer there');
+    case 'NoPermissions':
+      return l10n.t('may not be read');
+    default:
+      return l10n.t('could not be read');
+  }
+}

@@ -1,0 +1,111 @@
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { ClaimKind, SpeakerKind } from '../../analysis/analysis';
+import type { ClaimOfSource, Grouping } from '../../corpus/claimGroups';
+import { hits } from '../../corpus/filter';
+import { oneLine } from '../../text/oneLine';
+import { toRange } from '../places';
+import type { ClaimNode, GroupNode, LeafNode } from './claimNodes';
+import { baseName, claimantWords, claimLabel, groupLabel, groupName } from './claimWords';
+import type { ClaimsShown } from './claimListing';
+
+/** A list shows no more of a claim, in code units; the tooltip has it all. */
+const LONGEST_LABEL = 200;
+
+/** Groups are open at first in a list of up to this many claims. */
+const FEW_CLAIMS = 100;
+
+/** What the view knows besides the node itself. */
+export interface ItemContext {
+  readonly shown: ClaimsShown;
+  readonly filterWords: readonly string[];
+  readonly claims: number;
+}
+
+/** How a node looks in the tree. */
+export function claimItem(node: ClaimNode, context: ItemContext): TreeItem {
+  switch (node.is) {
+    case 'group':
+      return groupItem(node, context);
+    case 'claim':
+      return leafItem(node, context);
+    case 'more':
+      return moreItem(node.id, node.count, 'onRecord.showMoreClaims', node);
+  }
+}
+
+/** The entry at the end of a list that is shown in part. */
+export function moreItem(id: string, count: number, command: string, node: unknown): TreeItem {
+  const item = new TreeItem(l10n.t('Show more ({0} not shown)', count));
+  item.id = id;
+  item.iconPath = new ThemeIcon('ellipsis');
+  item.command = { command, title: l10n.t('Show More'), arguments: [node] };
+  return item;
+}
+
+function groupItem({ id, group }: GroupNode, { claims }: ItemContext): TreeItem {
+  const open = claims <= FEW_CLAIMS ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  const item = new TreeItem(oneLine(groupName(group.head), LONGEST_LABEL), open);
+  item.id = id;
+  item.description = String(group.claims.length);
+  item.contextValue = group.head.by === 'speaker' ? 'claimGroup.speaker' : 'claimGroup';
+  item.accessibilityInformation = { label: groupLabel(group) };
+  switch (group.head.by) {
+    case 'speaker':
+      item.iconPath = SPEAKER_ICONS[group.head.person.kind];
+      break;
+    case 'kind':
+      item.iconPath = KIND_ICONS[group.head.kind];
+      break;
+    case 'source':
+      item.resourceUri = Uri.parse(group.head.source.uri);
+      item.iconPath = ThemeIcon.File;
+      break;
+    default:
+      item.iconPath = group.head.by === 'unclear' ? new ThemeIcon('question') : new ThemeIcon('megaphone');
+  }
+  return item;
+}
+
+function leafItem({ id, listed }: LeafNode, { shown, filterWords }: ItemContext): TreeItem {
+  const { claim, source } = listed;
+  const words = oneLine(claim.words, LONGEST_LABEL);
+  const highlights = hits(filterWords, words).map(({ start, end }): [number, number] => [start, end]);
+  const item = new TreeItem({ label: words, highlights });
+  item.id = id;
+  item.description = [claim.times > 1 ? `×${claim.times}` : '', ...besideWords(listed, shown)]
+    .filter(Boolean)
+    .join(' · ');
+  item.iconPath = KIND_ICONS[claim.kind];
+  item.contextValue = 'claim';
+  item.accessibilityInformation = { label: claimLabel(listed) };
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Go to the Claim'),
+    arguments: [Uri.parse(source.uri), { selection: toRange(claim.place), preview: true }],
+  };
+  return item;
+}
+
+/** What the group does not say already: who, and where. */
+function besideWords(listed: ClaimOfSource, { grouping, scope }: ClaimsShown): string[] {
+  const tellsSpeaker: Record<Grouping, boolean> = { speaker: true, source: false, kind: false, flat: false };
+  return [
+    tellsSpeaker[grouping] ? '' : claimantWords(listed),
+    scope === 'folder' && grouping !== 'source' ? baseName(listed.source.name) : '',
+  ];
+}
+
+const KIND_ICONS: Record<ClaimKind, ThemeIcon> = {
+  quoted: new ThemeIcon('quote'),
+  reported: new ThemeIcon('comment'),
+  asserted: new ThemeIcon('megaphone'),
+};
+
+/** Icons of what a speaker is. */
+export const SPEAKER_ICONS: Record<SpeakerKind, ThemeIcon> = {
+  person: new ThemeIcon('person'),
+  organisation: new ThemeIcon('organization'),
+  document: new ThemeIcon('file-text'),
+  group: new ThemeIcon('organization'),
+  unnamed: new ThemeIcon('account'),
+};

@@ -1,0 +1,127 @@
+import { l10n } from 'vscode';
+import type { ClaimKind, ClaimReason, SpeakerKind } from '../../analysis/analysis';
+import type { ClaimGroup, ClaimOfSource, GroupHead } from '../../corpus/claimGroups';
+
+/** What a group of claims is called. */
+export function groupName(head: GroupHead): string {
+  switch (head.by) {
+    case 'speaker':
+      return head.person.name;
+    case 'outlet':
+      return l10n.t('The outlet’s own voice');
+    case 'unclear':
+      return l10n.t('Speaker unclear');
+    case 'source':
+      return baseName(head.source.name);
+    case 'kind':
+      return KIND_GROUPS[head.kind]();
+    case 'all':
+      return l10n.t('All claims');
+  }
+}
+
+/** A group in words for a screen reader. */
+export function groupLabel({ head, claims }: ClaimGroup): string {
+  const name = groupName(head);
+  const kind = head.by === 'speaker' ? SPEAKER_KINDS[head.person.kind]() : '';
+  const count = claims.length === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', claims.length);
+  return [name, kind, count].filter(Boolean).join(', ');
+}
+
+/** Who claims it: the speakers' names, the outlet, or that nobody could be told. */
+export function claimantWords({ claim }: ClaimOfSource): string {
+  if (claim.claimants.length > 0) return claim.claimants.map(({ name }) => name).join(', ');
+  return claim.claimantUnclear ? l10n.t('speaker unclear') : l10n.t('the outlet itself');
+}
+
+/** A claim in words for a screen reader: the claim first, because that is what tells one from the next. */
+export function claimLabel(listed: ClaimOfSource): string {
+  const { claim } = listed;
+  return [
+    claim.words,
+    l10n.t('Claim'),
+    attribution(listed),
+    worthinessWords(claim.checkWorthiness),
+    l10n.t('line {0}', claim.place.start.line + 1),
+    claim.times === 1 ? '' : timesWords(claim.times),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Everything a list knows of a claim, a line for each point, in plain text. */
+export function claimTooltip(listed: ClaimOfSource): string {
+  const { claim, source } = listed;
+  const reasons = claim.reasons.map((reason) => REASONS[reason]()).join(', ');
+  const worthiness = worthinessWords(claim.checkWorthiness);
+  return [
+    claim.words,
+    '',
+    `${KINDS[claim.kind]()}: ${claimantWords(listed)}`,
+    reasons ? `${capitalised(worthiness)}: ${reasons}` : capitalised(worthiness),
+    claim.times === 1 ? '' : capitalised(timesWords(claim.times)),
+    `${source.name}, ${l10n.t('line {0}', claim.place.start.line + 1)}`,
+  ]
+    .filter((line, index) => line !== '' || index === 1)
+    .join('\n');
+}
+
+/** How much a claim deserves a check, in words. */
+export function worthinessWords(checkWorthiness: number): string {
+  if (checkWorthiness >= 0.6) return l10n.t('check-worthy');
+  return checkWorthiness >= 0.3 ? l10n.t('perhaps check-worthy') : l10n.t('hardly check-worthy');
+}
+
+/** The last part of a path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function attribution(listed: ClaimOfSource): string {
+  if (listed.claim.claimants.length === 0) {
+    return listed.claim.claimantUnclear ? l10n.t('speaker unclear') : l10n.t('in the outlet’s own voice');
+  }
+  return l10n.t('attributed to {0}', claimantWords(listed));
+}
+
+function timesWords(times: number): string {
+  return times === 2 ? l10n.t('made twice') : l10n.t('made {0} times', times);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const KINDS: Record<ClaimKind, () => string> = {
+  quoted: () => l10n.t('Quoted'),
+  reported: () => l10n.t('Reported'),
+  asserted: () => l10n.t('Asserted'),
+};
+
+const KIND_GROUPS: Record<ClaimKind, () => string> = {
+  quoted: () => l10n.t('Quoted, in the speaker’s words'),
+  reported: () => l10n.t('Reported, in the outlet’s words'),
+  asserted: () => l10n.t('Asserted by the outlet itself'),
+};
+
+/** What a speaker is. */
+export const SPEAKER_KINDS: Record<SpeakerKind, () => string> = {
+  person: () => l10n.t('person'),
+  organisation: () => l10n.t('organisation'),
+  document: () => l10n.t('document'),
+  group: () => l10n.t('group'),
+  unnamed: () => l10n.t('unnamed source'),
+};
+
+const REASONS: Record<ClaimReason, () => string> = {
+  number: () => l10n.t('a number'),
+  date: () => l10n.t('a date'),
+  accusation: () => l10n.t('an accusation'),
+  comparison: () => l10n.t('a comparison'),
+  cause: () => l10n.t('cause and effect'),
+  law: () => l10n.t('a law or treaty'),
+  poll: () => l10n.t('a poll'),
+  biography: () => l10n.t('somebody’s office or past'),
+  event: () => l10n.t('an event'),
+  quotation: () => l10n.t('somebody’s very words'),
+};

@@ -1,0 +1,243 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  window,
+  workspace,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+  type Uri,
+} from 'vscode';
+import { claimAt } from '../../analysis/claimAt';
+import { countClaims, groupClaims, type ClaimGroup, type ListedSource } from '../../corpus/claimGroups';
+import { filterWords } from '../../corpus/filter';
+import type { DocumentReadings } from '../documentReadings';
+import type { FolderReadings } from '../folderReadings';
+import type { OpenSource } from '../openSource';
+import { setting } from '../settings';
+import { claimItem, type ItemContext } from './claimItems';
+import type { ClaimChoices } from './claimListing';
+import { ClaimNodes, type ClaimNode, type LeafNode, type MoreNode } from './claimNodes';
+import { baseName, claimTooltip } from './claimWords';
+import { progressWords } from './progress';
+
+/** Why there is nothing in the view: the context key `onRecord.claims.empty`, by which package.json says what to do. */
+export type EmptyReason =
+  'noFolder' | 'noSources' | 'noSource' | 'otherText' | 'reading' | 'failed' | 'filtered' | 'noClaims';
+
+/** How long the cursor rests before the tree follows it, in milliseconds. */
+const CURSOR_PAUSE = 150;
+
+/** What the view reads from. */
+export interface ClaimStores {
+  readonly readings: DocumentReadings;
+  readonly folder: FolderReadings;
+  readonly open: OpenSource;
+  readonly choices: ClaimChoices;
+}
+
+/** The tree of claims, of the open source or of the whole folder. It works only while it can be seen. */
+export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
+  readonly #stores: ClaimStores;
+  readonly #nodes = new ClaimNodes();
+  readonly #changed = new EventEmitter<ClaimNode[] | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #subscriptions: Disposable;
+  readonly #tree: TreeView<ClaimNode>;
+  #context: ItemContext;
+  #folderUse: Disposable | undefined;
+  #following: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something changed while the view could not be seen. */
+  #isStale = true;
+
+  constructor(stores: ClaimStores) {
+    this.#stores = stores;
+    this.#context = { shown: stores.choices.shown, filterWords: [], claims: 0 };
+    this.#tree = window.createTreeView('onRecord.claims', { treeDataProvider: this, showCollapseAll: true });
+    const ifFolder = () => {
+      if (stores.choices.shown.scope === 'folder') this.#refresh();
+    };
+    this.#subscriptions = Disposable.from(
+      this.#tree,
+      this.#changed,
+      this.#tree.onDidChangeVisibility(() => this.#onVisibility()),
+      stores.choices.onDidChange(() => this.#refresh()),
+      stores.folder.onDidChange(ifFolder),
+      workspace.onDidChangeWorkspaceFolders(() => this.#refresh()),
+      stores.open.onDidChange(() => {
+        if (stores.choices.shown.scope === 'source') this.#refresh();
+      }),
+      stores.readings.onDidChange((document) => {
+        if (stores.choices.shown.scope === 'source' && document === stores.open.document) this.#refresh();
+      }),
+      window.onDidChangeTextEditorSelection(() => this.#followSoon()),
+    );
+    this.#onVisibility();
+  }
+
+  /** The view itself: what is selected in it and what it says of itself. */
+  get tree(): Pick<TreeView<ClaimNode>, 'selection' | 'visible' | 'message' | 'description'> {
+    return this.#tree;
+  }
+
+  getTreeItem(node: ClaimNode): TreeItem {
+    return claimItem(node, this.#context);
+  }
+
+  getChildren(node?: ClaimNode): ClaimNode[] {
+    return this.#nodes.children(node);
+  }
+
+  getParent(node: ClaimNode): ClaimNode | undefined {
+    return this.#nodes.parent(node);
+  }
+
+  resolveTreeItem(item: TreeItem, node: ClaimNode): TreeItem {
+    if (node.is === 'claim') item.tooltip = claimTooltip(node.listed);
+    return item;
+  }
+
+  showMore(node: MoreNode): void {
+    this.#nodes.showMore(node);
+    this.#fire(node.parent);
+  }
+
+  /** Shows a claim in the tree and puts the focus there, whatever is listed, filtered or hidden at the moment. */
+  async reveal(uri: Uri, claim: string): Promise<void> {
+    const { choices, open, folder } = this.#stores;
+    await commands.executeCommand('onRecord.claims.focus');
+    const isListed = () => this.#nodes.find(uri.toString(), claim);
+    if (!isListed() && choices.shown.filter !== '') choices.change({ filter: '' });
+    if (!isListed() && choices.shown.scope === 'folder' && open.document?.uri.toString() === uri.toString()) {
+      choices.change({ scope: 'source' });
+    }
+    if (!isListed() && choices.shown.scope === 'source' && folder.sources.some((source) => isSame(source.uri, uri))) {
+      choices.change({ scope: 'folder' });
+    }
+    const node = isListed();
+    if (node) await this.#show(node, true);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#following);
+    this.#folderUse?.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  #onVisibility(): void {
+    if (this.#tree.visible && this.#isStale) this.#refresh();
+    else this.#useFolder();
+    this.#followSoon();
+  }
+
+  /** The folder is read only while its claims can be seen. */
+  #useFolder(): void {
+    const isUsed = this.#tree.visible && this.#stores.choices.shown.scope === 'folder';
+    if (isUsed) this.#folderUse ??= this.#stores.folder.use();
+    else {
+      this.#folderUse?.dispose();
+      this.#folderUse = undefined;
+    }
+  }
+
+  #refresh(): void {
+    this.#useFolder();
+    this.#isStale = !this.#tree.visible;
+    if (this.#isStale) return;
+    const { shown } = this.#stores.choices;
+    const sources = this.#listedSources();
+    const groups = groupClaims(sources, shown);
+    const all = shown.filter === '' ? undefined : countClaims(groupClaims(sources, { ...shown, filter: '' }));
+    const isShownOtherwise = shown !== this.#context.shown;
+    this.#context = { shown, filterWords: filterWords(shown.filter), claims: countClaims(groups) };
+    const changed = this.#nodes.update(groups, shown.grouping);
+    if (changed === undefined || isShownOtherwise) this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire(changed);
+    this.#describe(groups, sources, all);
+  }
+
+  #listedSources(): ListedSource[] {
+    const { open, folder, choices } = this.#stores;
+    if (choices.shown.scope === 'folder') {
+      return folder.sources.flatMap(({ uri, name, digest }) => (digest ? { uri: uri.toString(), name, digest } : []));
+    }
+    const digest = open.document && folder.digestOf(open.document);
+    if (!open.document || !digest) return [];
+    return [{ uri: open.document.uri.toString(), name: workspace.asRelativePath(open.document.uri), digest }];
+  }
+
+  /** Says above the tree what is listed, what is filtered out and what is still being read; below a blank tree, what to do. */
+  #describe(groups: readonly ClaimGroup[], sources: readonly ListedSource[], unfiltered: number | undefined): void {
+    const { shown } = this.#stores.choices;
+    const { claims } = this.#context;
+    const isEmpty = groups.length === 0;
+    const where =
+      shown.scope === 'source' ? sources.map(({ name }) => baseName(name)).join('') : inSources(sources.length);
+    this.#tree.description = sources.length === 0 ? '' : l10n.t('{0} in {1}', claims, where);
+    const filtered =
+      unfiltered === undefined ? '' : l10n.t('Only claims with “{0}”: {1} of {2}.', shown.filter, claims, unfiltered);
+    const reading = shown.scope === 'folder' ? progressWords(this.#stores.folder.progress) : '';
+    this.#tree.message = [isEmpty ? '' : filtered, reading].filter(Boolean).join(' ');
+    void commands.executeCommand('setContext', 'onRecord.claims.empty', isEmpty ? this.#emptyReason(unfiltered) : '');
+  }
+
+  #emptyReason(unfiltered: number | undefined): EmptyReason {
+    if (unfiltered) return 'filtered';
+    const { choices, folder, open, readings } = this.#stores;
+    if (choices.shown.scope === 'folder') {
+      if (!workspace.workspaceFolders?.length) return 'noFolder';
+      if (folder.progress.state === 'searching' || folder.progress.state === 'reading') return 'reading';
+      return folder.progress.all === 0 ? 'noSources' : 'noClaims';
+    }
+    if (open.document) {
+      if (readings.hasFailed(open.document)) return 'failed';
+      return readings.get(open.document) ? 'noClaims' : 'reading';
+    }
+    return open.isOtherActive ? 'otherText' : 'noSource';
+  }
+
+  #followSoon(): void {
+    clearTimeout(this.#following);
+    if (!this.#tree.visible || !setting('followCursor')) return;
+    this.#following = setTimeout(() => void this.#follow(), CURSOR_PAUSE);
+  }
+
+  async #follow(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!editor || !this.#tree.visible) return;
+    const read = this.#stores.readings.get(editor.document);
+    if (read?.version !== editor.document.version) return;
+    const claim = claimAt(read.reading.analysis, editor.document.offsetAt(editor.selection.active));
+    if (!claim) return;
+    const uri = editor.document.uri.toString();
+    const [selected] = this.#tree.selection;
+    // It may be listed with several speakers: the one that was chosen stays chosen.
+    if (selected?.is === 'claim' && selected.listed.claim.id === claim.id && selected.listed.source.uri === uri) return;
+    const node = this.#nodes.find(uri, claim.id);
+    if (node) await this.#show(node, false);
+  }
+
+  async #show(node: LeafNode, focus: boolean): Promise<void> {
+    if (this.#nodes.turnTo(node)) this.#fire(node.parent);
+    try {
+      await this.#tree.reveal(node, { select: true, focus });
+    } catch {
+      // The claim went away meanwhile: there is nothing to show any longer.
+    }
+  }
+
+  #fire(node: ClaimNode): void {
+    const isListed = this.#nodes.children().includes(node);
+    this.#changed.fire(isListed ? [node] : undefined);
+  }
+}
+
+function inSources(count: number): string {
+  return count === 1 ? l10n.t('1 source') : l10n.t('{0} sources', count);
+}
+
+function isSame(a: Uri, b: Uri): boolean {
+  return a.toString() === b.toString();
+}

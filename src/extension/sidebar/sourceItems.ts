@@ -1,0 +1,100 @@
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { PARTS, shares, type Part } from '../../corpus/composition';
+import type { ListedSpeaker, Quoted } from '../../corpus/digest';
+import { toRange } from '../places';
+import type { FolderSource } from '../folderReadings';
+import { SPEAKER_ICONS } from './claimItems';
+import { baseName, SPEAKER_KINDS } from './claimWords';
+
+/** A source in the sources view, a speaker whom it quotes, or the end of a list that is shown in part. */
+export type SourceNode = SourceEntry | SpeakerEntry | MoreSources;
+
+export interface SourceEntry {
+  readonly is: 'source';
+  readonly id: string;
+  source: FolderSource;
+}
+
+export interface SpeakerEntry {
+  readonly is: 'speaker';
+  readonly id: string;
+  readonly parent: SourceEntry;
+  /** Nobody for the quotations whose speaker is unclear. */
+  readonly speaker: ListedSpeaker | undefined;
+  readonly quoted: Quoted;
+}
+
+export interface MoreSources {
+  readonly is: 'more';
+  readonly id: string;
+  readonly count: number;
+}
+
+/** How a source looks in the tree. */
+export function sourceItem({ id, source }: SourceEntry): TreeItem {
+  const { uri, name, digest, problem } = source;
+  const isExpandable = digest && (digest.speakers.length > 0 || digest.unattributed.quotations.length > 0);
+  const item = new TreeItem(
+    baseName(name),
+    isExpandable ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+  );
+  item.id = id;
+  item.resourceUri = uri;
+  item.iconPath = problem === undefined ? ThemeIcon.File : new ThemeIcon('warning');
+  item.contextValue = 'source';
+  item.description = shortState(source);
+  item.accessibilityInformation = { label: [baseName(name), spokenState(source)].join(', ') };
+  item.command = { command: 'vscode.open', title: l10n.t('Open the Source'), arguments: [uri, { preview: true }] };
+  return item;
+}
+
+/** What a source consists of, a line for each part, in plain text. */
+export function sourceTooltip({ name, digest, problem }: FolderSource): string {
+  if (!digest) return `${name}\n${problem === undefined ? l10n.t('Not read yet') : l10n.t('Not read: {0}', problem)}`;
+  const percents = shares(digest.composition);
+  const parts = PARTS.filter((part) => percents[part] > 0).map((part) => `${percents[part]} % ${PART_NAMES[part]()}`);
+  return [name, ...parts, l10n.t('{0} claims', digest.claims.length)].join('\n');
+}
+
+/** How a speaker looks under a source. */
+export function speakerItem({ id, parent, speaker, quoted }: SpeakerEntry): TreeItem {
+  const item = new TreeItem(speaker?.name ?? l10n.t('Speaker unclear'));
+  const count = quoted.quotations.length;
+  item.id = id;
+  item.iconPath = speaker ? SPEAKER_ICONS[speaker.kind] : new ThemeIcon('question');
+  item.description = count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count);
+  item.contextValue = 'speaker';
+  item.accessibilityInformation = {
+    label: [speaker?.name ?? l10n.t('Speaker unclear'), speaker ? SPEAKER_KINDS[speaker.kind]() : '', item.description]
+      .filter(Boolean)
+      .join(', '),
+  };
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Go to the First Quotation'),
+    arguments: [parent.source.uri, { selection: toRange(quoted.quotations[0]!), preview: true }],
+  };
+  return item;
+}
+
+/** The three shares that matter most, in few characters; the tooltip has them all. */
+function shortState({ digest, problem }: FolderSource): string {
+  if (!digest) return problem ?? '';
+  const { attributed, own, boilerplate } = shares(digest.composition);
+  return l10n.t('{0}% attributed · {1}% own · {2}% boilerplate', attributed, own, boilerplate);
+}
+
+function spokenState({ digest, problem }: FolderSource): string {
+  if (!digest) return problem === undefined ? l10n.t('not read yet') : l10n.t('not read: {0}', problem);
+  const percents = shares(digest.composition);
+  const parts = PARTS.filter((part) => percents[part] > 0);
+  return parts.map((part) => l10n.t('{0} percent {1}', percents[part], PART_NAMES[part]())).join(', ');
+}
+
+const PART_NAMES: Record<Part, () => string> = {
+  attributed: () => l10n.t('attributed speech'),
+  own: () => l10n.t('the outlet’s own voice'),
+  boilerplate: () => l10n.t('boilerplate'),
+  repeat: () => l10n.t('repeats'),
+  frame: () => l10n.t('dateline, byline and the like'),
+};
