@@ -53,6 +53,7 @@ export function cleanUp() {
 }
 
 process.on('exit', cleanUp);
+// A program that people end with Ctrl-C as a matter of course sets its exit status beforehand.
 for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
-  process.on(signal, () => process.exit(128 + number));
+  process.on(signal, () => process.exit(process.exitCode ?? 128 + number));
 }
