@@ -1,19 +1,29 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
 describe('the package', () => {
   it('holds the extension and nothing else', async () => {
     const files = await listFiles({ cwd: 'out/package', packageManager: PackageManager.None });
     const allowed =
-      /^(package(\.nls[^/]*)?\.json|(README|CHANGELOG)\.md|LICENSE|dist\/(web\/)?(extension|worker)\.js|(syntaxes|l10n)\/[^/]+\.json|images\/.+\.(png|jpg))$/;
+      /^(package(\.nls[^/]*)?\.json|(README|CHANGELOG)\.md|LICENSE|dist\/(web\/)?(extension|worker)\.js|(syntaxes|l10n)\/[^/]+\.json|(images|media)\/[^/]+\.(png|svg))$/;
     deepEqual(
       files.filter((file) => !allowed.test(file)),
       [],
     );
-    for (const needed of ['package.json', 'LICENSE', 'dist/extension.js', 'dist/web/extension.js']) {
-      ok(files.includes(needed), `${needed} is missing`);
-    }
+    // Everything that the manifest names.
+    const named = readFileSync('out/package/package.json', 'utf8').matchAll(/"(?:\.\/)?([\w-]+\/[\w./-]+\.\w+)"/g);
+    const needed = [
+      'package.json',
+      'LICENSE',
+      'dist/worker.js',
+      'dist/web/worker.js',
+      ...[...named].map(([, path]) => path!),
+    ];
+    deepEqual(
+      needed.filter((file) => !files.includes(file)),
+      [],
+    );
   });
 
   it('stays below 500 KB', () => {
