@@ -30,6 +30,8 @@ export interface FolderProgress {
   readonly read: number;
   readonly all: number;
   readonly state: 'searching' | 'reading' | 'stopped' | 'done';
+  /** Whether so much had to be read that a person will wait for it: a changed file or two is not worth a word. */
+  readonly isLong: boolean;
 }
 
 /** What is kept of a file, and the version of the file that it was made of. */
@@ -40,6 +42,9 @@ interface Entry extends Pick<FolderSource, 'digest' | 'problem'> {
 
 /** Files that are looked at together; they are analysed one after the other, on a thread of their own. */
 const AT_ONCE = 6;
+
+/** From this many files on, reading them takes long enough to be told. */
+const MANY = 50;
 
 /** The least time between two events while files are read, and after a file changed, in milliseconds. */
 const PACE = 300;
@@ -67,6 +72,7 @@ export class FolderReadings implements Disposable {
   #listed: readonly { readonly uri: Uri; readonly key: string; readonly name: string }[] = [];
   #waiting: Uri[] = [];
   #watched: Disposable | undefined;
+  #isLong = false;
   #users = 0;
   #isDisposed = false;
   #state: FolderProgress['state'] = 'done';
@@ -104,7 +110,7 @@ export class FolderReadings implements Disposable {
 
   get progress(): FolderProgress {
     const all = this.#listed.length;
-    return { read: all - this.#waiting.length, all, state: this.#state };
+    return { read: all - this.#waiting.length, all, state: this.#state, isLong: this.#isLong };
   }
 
   /** The digest of an open document's newest reading, made once. */
@@ -178,6 +184,7 @@ export class FolderReadings implements Disposable {
   #enqueue(uris: readonly Uri[]): void {
     const waiting = new Map([...this.#waiting, ...uris].map((uri) => [uri.toString(), uri]));
     this.#waiting = [...waiting.values()];
+    this.#isLong = this.#waiting.length >= MANY;
     this.#state = 'reading';
     this.#fireNow();
     this.#readWaiting();

@@ -19,10 +19,10 @@ export function registerOutline(readings: DocumentReadings, sources: Sources): D
 }
 
 const SYMBOLS: Record<OutlineKind, SymbolKind> = {
-  headline: SymbolKind.Module,
+  headline: SymbolKind.File,
   subheading: SymbolKind.Namespace,
   paragraph: SymbolKind.String,
-  quotation: SymbolKind.Event,
+  quotation: SymbolKind.Constant,
   boilerplate: SymbolKind.Null,
   repeat: SymbolKind.Null,
 };

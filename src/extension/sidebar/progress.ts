@@ -2,10 +2,10 @@ import { l10n } from 'vscode';
 import type { FolderProgress } from '../folderReadings';
 
 /** How far the reading of the folder has come, in words; nothing when there is nothing to say. */
-export function progressWords({ read, all, state }: FolderProgress): string {
+export function progressWords({ read, all, state, isLong }: FolderProgress): string {
   switch (state) {
     case 'reading':
-      return l10n.t('Reading {0} of {1} sources…', read, all);
+      return !isLong ? '' : l10n.t('Reading {0} of {1} sources…', read, all);
     case 'stopped':
       return l10n.t('Stopped: {0} of {1} sources read.', read, all);
     case 'searching':

@@ -152,8 +152,8 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
     this.#tree.description = progress.all === 0 ? '' : String(progress.all);
     const empty = !workspace.workspaceFolders?.length ? 'noFolder' : isReading ? 'reading' : 'noSources';
     void commands.executeCommand('setContext', 'onRecord.sources.empty', progress.all === 0 ? empty : '');
-    void commands.executeCommand('setContext', 'onRecord.isReadingFolder', isReading);
-    this.#showProgress(isReading);
+    void commands.executeCommand('setContext', 'onRecord.isReadingFolder', isReading && progress.isLong);
+    this.#showProgress(isReading && progress.isLong);
   }
 
   /** The moving line at the top of the view. */

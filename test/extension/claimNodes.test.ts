@@ -1,0 +1,70 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { ClaimGroup, ListedSource } from '../../src/corpus/claimGroups';
+import type { ListedClaim } from '../../src/corpus/digest';
+import { ClaimNodes, type GroupNode, type LeafNode, type MoreNode } from '../../src/extension/sidebar/claimNodes';
+
+const source = { uri: 'file:///a.txt', name: 'a.txt' } as ListedSource;
+
+function claim(id: string, line = 0): ListedClaim {
+  const place = { start: { line, character: 0 }, end: { line, character: 4 } };
+  const rest = { claimants: [], claimantUnclear: false, kind: 'asserted', reasons: [], times: 1 } as const;
+  return { id, words: id, place, checkWorthiness: 0.5, ...rest };
+}
+
+function group(kind: 'quoted' | 'reported', ...claims: ListedClaim[]): ClaimGroup {
+  return { key: kind, head: { by: 'kind', kind }, claims: claims.map((listed) => ({ source, claim: listed })) };
+}
+
+describe('the entries of the claims tree', () => {
+  it('stay the same objects, and only groups that changed are told', () => {
+    const nodes = new ClaimNodes();
+    equal(nodes.update([group('quoted', claim('a'), claim('b')), group('reported', claim('c'))], 'kind'), undefined);
+    const [quoted, reported] = nodes.children() as [GroupNode, GroupNode];
+    const [a, b] = nodes.children(quoted) as [LeafNode, LeafNode];
+
+    const moved = [group('quoted', claim('a', 7), claim('b')), group('reported', claim('c'))];
+    deepEqual(nodes.update(moved, 'kind'), [quoted]);
+    deepEqual(nodes.children(), [quoted, reported]);
+    equal(nodes.children(quoted)[0], a);
+    equal(a.listed.claim.place.start.line, 7);
+    equal(nodes.children(quoted)[1], b);
+
+    deepEqual(nodes.update(moved, 'kind'), []);
+  });
+
+  it('change as a whole when groups come, go or are done without', () => {
+    const nodes = new ClaimNodes();
+    nodes.update([group('quoted', claim('a'))], 'kind');
+    equal(nodes.update([group('quoted', claim('a')), group('reported', claim('b'))], 'kind'), undefined);
+    equal(nodes.update([group('quoted', claim('a'))], 'flat'), undefined);
+    deepEqual(
+      nodes.children().map(({ is }) => is),
+      ['claim'],
+    );
+  });
+
+  it('lead from a claim to its group, and to nothing in a flat list', () => {
+    const nodes = new ClaimNodes();
+    nodes.update([group('quoted', claim('a'))], 'kind');
+    equal(nodes.parent(nodes.find(source.uri, 'a')!), nodes.children()[0]);
+    equal(nodes.find(source.uri, 'z'), undefined);
+    equal(nodes.find('file:///b.txt', 'a'), undefined);
+    nodes.update([group('quoted', claim('a'))], 'flat');
+    equal(nodes.parent(nodes.find(source.uri, 'a')!), undefined);
+  });
+
+  it('come in pages', () => {
+    const nodes = new ClaimNodes();
+    const many = Array.from({ length: 2500 }, (_, index) => claim(`c${index}`));
+    nodes.update([group('quoted', ...many)], 'kind');
+    const [quoted] = nodes.children() as [GroupNode];
+    const listed = () => nodes.children(quoted);
+    const more = listed().at(-1) as MoreNode;
+    deepEqual([listed().length, more.is, more.count], [1001, 'more', 1500]);
+    nodes.showMore(more);
+    equal(listed().length, 2001);
+    equal(nodes.turnTo(nodes.find(source.uri, 'c2400')!), true);
+    deepEqual([listed().length, listed().at(-1)!.is], [2500, 'claim']);
+    equal(nodes.turnTo(nodes.find(source.uri, 'c3')!), false);
+  });
+});
