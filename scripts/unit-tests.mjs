@@ -23,6 +23,8 @@ await build({
   charset: 'utf8',
   logLevel: 'warning',
 });
-const mocha = ['node_modules/mocha/bin/mocha.js', '--enable-source-maps', '--recursive', 'out/unit'];
+// No test is about how long something takes on this machine: the limit only ends what hangs.
+const limits = ['--timeout', '600000'];
+const mocha = ['node_modules/mocha/bin/mocha.js', '--enable-source-maps', '--recursive', ...limits, 'out/unit'];
 const { status } = spawnSync(process.execPath, [...mocha, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

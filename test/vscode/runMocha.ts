@@ -16,7 +16,7 @@ export async function runMocha(grep: string, load: () => void): Promise<void> {
     const text = String(format).replace(/%[sd]/g, () => String(given.shift()));
     for (const line of text.split('\n')) console.log(mark + line);
   };
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000, forbidOnly: true });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 120_000, forbidOnly: true });
   if (grep !== '') mocha.fgrep(grep);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
