@@ -20,6 +20,9 @@ export interface Paragraph extends Span {
 /** A wrapped block has its longest line in this range (code units); below it every list would look wrapped. */
 const WRAP_WIDTH = { least: 50, most: 120 };
 
+/** Lines that all end as sentences do are paragraphs, however alike their lengths. */
+const SENTENCE_END = /[.!?…]["'”’»)]*\s*$/u;
+
 /** Cuts a text into lines and paragraphs, in one pass. Line breaks may be mixed. */
 export function readText(text: string): SourceText {
   const lines = cutLines(text);
@@ -68,6 +71,8 @@ function makeParagraph(text: string, lines: readonly Span[], firstLine: number, 
 function isWrapped(text: string, lines: readonly Span[], block: readonly number[]): boolean {
   const width = Math.max(...block.map((line) => lines[line]!.end - lines[line]!.start));
   if (width < WRAP_WIDTH.least || width > WRAP_WIDTH.most) return false;
+  if (block.slice(0, -1).every((line) => SENTENCE_END.test(text.slice(lines[line]!.start, lines[line]!.end))))
+    return false;
   return block.slice(1).every((line, before) => {
     const { start, end } = lines[block[before]!]!;
     const firstWord = /^\s*\S+/.exec(text.slice(lines[line]!.start, lines[line]!.end))![0].trim();

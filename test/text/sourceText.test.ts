@@ -21,6 +21,14 @@ describe('lines and paragraphs', () => {
     deepEqual(paragraphs('One\n\u00A0\n  two \nthree'), ['One', 'two', 'three']);
   });
 
+  it('keep two lines apart that both end as sentences do', () => {
+    const lines = [
+      'Sign up for our letter, and never miss a story from your valley and its towns.',
+      '© The Valley Post',
+    ];
+    deepEqual(paragraphs(lines.join('\n')), lines);
+  });
+
   it('join lines that were wrapped by hand', () => {
     const wrapped =
       'The council met on Tuesday night and, after four hours of\ndebate, put off the vote on the harbour until the spring,\nwhen a report is due.';

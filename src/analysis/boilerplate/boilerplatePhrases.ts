@@ -163,7 +163,7 @@ export const BOILERPLATE_PHRASES: readonly GivenAwayBy[] = [
       'תנאי שימוש;kebijakan privasi;chính sách bảo mật;プライバシーポリシー;利用規約;隐私政策',
     phrases:
       'all rights reserved;rights reserved;terms of use;terms of service;terms and conditions;privacy policy;privacy notice;our privacy;may not be published;not be reproduced;' +
-      'without permission;without prior written permission;protected by recaptcha;copyright 0;trademark of;is a registered trademark;registered in england;' +
+      'without permission;without prior written permission;rush transcript;in its final form;protected by recaptcha;copyright 0;trademark of;is a registered trademark;registered in england;' +
       'alle rechte vorbehalten;tous droits réservés;reproduction interdite;todos los derechos reservados;tutti i diritti riservati;riproduzione riservata;' +
       'todos os direitos reservados;alle rechten voorbehouden;med ensamrätt;kaikki oikeudet pidätetään;wszelkie prawa zastrzeżone;všechna práva vyhrazena;' +
       'minden jog fenntartva;toate drepturile rezervate;tüm hakları saklıdır;tüm hakları;все права защищены;всі права захищені;με επιφύλαξη παντός δικαιώματος;' +

@@ -21,9 +21,12 @@ export interface LabelledParagraph extends Paragraph {
 }
 
 /**
- * How sure the model must be before a line counts as boilerplate: to lose a sentence of the story is worse than to leave a menu line.
+ * How sure the model must be before a line counts as boilerplate: to lose a sentence of the story is worse than to leave a menu line, and
+ * to lose a paragraph of prose worse still.
  */
-const SURE = 0.7;
+const SURE = { line: 0.7, prose: 0.9 };
+/** Prose is what ends as a sentence does and has so many letters. */
+const PROSE_SIZE = 80;
 
 const BOILERPLATE_LABELS: ReadonlySet<LineLabel> = new Set(['before', 'between', 'after']);
 
@@ -38,14 +41,14 @@ export function labelPage({ text, paragraphs }: SourceText, memo: ParagraphMemo)
   const samples = parts.map(({ told }) => sampleLine(text, told.start, told.end));
   const known = samples.map((words) => memo.recall('line look', words, () => lookAndScore(words)));
   const looks = known.map(({ look }) => look);
-  const scores = lookAtPage(looks, samples).map((features, index) =>
-    add(scoreFeatures(features), known[index]!.scores),
-  );
+  const scores: Float64Array[] = [];
+  for (const features of lookAtPage(looks, samples))
+    scores.push(add(scoreFeatures(features), known[scores.length]!.scores));
   return labelLines(scores).map((probabilities, index) => ({
     ...parts[index]!,
     look: looks[index]!,
     words: samples[index]!,
-    ...decide(probabilities),
+    ...decide(looks[index]!, probabilities),
   }));
 }
 
@@ -59,12 +62,15 @@ function add(a: Float64Array, b: Float64Array): Float64Array {
 }
 
 /** Of the labels on the side that is sure enough, the likeliest. */
-function decide(probabilities: Float64Array): { label: LineLabel; boilerplate: number } {
+function decide(
+  { endsSentence, size }: LineLook,
+  probabilities: Float64Array,
+): { label: LineLabel; boilerplate: number } {
   const sum = LINE_LABELS.reduce(
     (total, label, i) => total + (BOILERPLATE_LABELS.has(label) ? probabilities[i]! : 0),
     0,
   );
-  const isBoilerplate = sum > SURE;
+  const isBoilerplate = sum > (endsSentence && size >= PROSE_SIZE ? SURE.prose : SURE.line);
   let best = -1;
   LINE_LABELS.forEach((label, i) => {
     if (BOILERPLATE_LABELS.has(label) !== isBoilerplate) return;

@@ -11,6 +11,8 @@ export interface LineLook {
   readonly endsSentence: boolean;
   /** Size class and ending in one small number: what a neighbour needs to know. */
   readonly shape: number;
+  /** Size class, ending and capitals: lines of one list are of one form. */
+  readonly form: string;
   /** The words a topic is told by: lower case, no function words, no short ones. */
   readonly topicWords: readonly string[];
   /** Known labels and wordings of boilerplate in it. */
@@ -91,7 +93,8 @@ export function lookAtLine(line: string): LineLook {
   const letterCase = caseOf(words);
   const sizeBin = bin(size, SIZES);
   features.push(`size:${sizeBin}`, `words:${bin(wordCount, WORDS)}`, `ending:${ending}`, `case:${letterCase}`);
-  features.push(`begins:${beginningOf(line)}`, `form:${bin(size, SHAPE_SIZES)},${ending},${letterCase}`);
+  const form = `${bin(size, SHAPE_SIZES)},${ending},${letterCase}`;
+  features.push(`begins:${beginningOf(line)}`, `form:${form}`);
   features.push(`sentences:${Math.min(4, line.match(INNER_SENTENCE_END)?.length ?? 0)}`);
   features.push(`commas:${Math.min(4, line.match(/[,،、，;]/g)?.length ?? 0)}`);
   features.push(`digits:${bin(digitShare(line), [0, 0.1, 0.3, 0.6])}`);
@@ -100,7 +103,7 @@ export function lookAtLine(line: string): LineLook {
   for (const [name, pattern] of SIGNS) if (pattern.test(line)) features.push(`sign:${name}`);
   addWords(features, lower, line);
   const phrases = spotPhrases(lower, line);
-  if (phrases.label) features.push('label', `label:${phrases.label}`);
+  if (phrases.label) features.push('label:any', `label:${phrases.label}`);
   if (phrases.opening) features.push(`opening:${phrases.opening}`);
   if (phrases.beginning) features.push(`beginning:${phrases.beginning}`);
   if (phrases.wordings.length > 0)
@@ -109,7 +112,7 @@ export function lookAtLine(line: string): LineLook {
 
   const shape = 2 * bin(size, SHAPE_SIZES) + (endsSentence ? 1 : 0);
   const topicWords = [...new Set(lower.filter((word) => word.length > 3 && !FUNCTION_WORDS.has(word)))];
-  return { features, size, endsSentence, shape, topicWords, phrases };
+  return { features, size, endsSentence, shape, form, topicWords, phrases };
 }
 
 function addWords(features: string[], lower: readonly string[], line: string): void {
@@ -119,7 +122,7 @@ function addWords(features: string[], lower: readonly string[], line: string): v
   if (lower.length <= 12 && lower.length > 1) features.push(`first:${lower[0]!} ${lower[1]!}`);
   if (lower.length <= 12) features.push(`last:${lower.at(-1)!}`);
   for (let i = 1; i < Math.min(lower.length, 60); i++) features.push(`pair:${lower[i - 1]!} ${lower[i]!}`);
-  if (/^[^\p{L}\p{N}]/u.test(line) && /[\p{L}\p{N}]/u.test(line)) features.push('bullet');
+  if (/^[^\p{L}\p{N}]/u.test(line) && /[\p{L}\p{N}]/u.test(line)) features.push('bullet:yes');
 }
 
 function normalised(lower: readonly string[]): string {
@@ -132,6 +135,7 @@ function endingOf(line: string, endsSentence: boolean): string {
   if (/[:：]\s*$/.test(line)) return 'colon';
   if (/["”’»]\s*$/.test(line)) return 'mark';
   if (/[,;،-]\s*$/.test(line)) return 'comma';
+  if (/[)\]]\s*$/.test(line)) return 'bracket';
   if (/\p{Nd}\s*$/u.test(line)) return 'digit';
   return 'none';
 }

@@ -4,10 +4,24 @@ import { labelProbabilities, sumBothWays } from './chain';
 /** What a line can be: boilerplate before, between or after the story's lines, a part of the story, or what frames it. */
 export type LineLabel = 'before' | 'headline' | 'byline' | 'standfirst' | 'caption' | 'content' | 'between' | 'after';
 
-/** Weights learned by `training/boilerplate`, as whole numbers to be divided by `scale`: for every feature one a label. */
-const { labels, scale, transitions, features } = stored;
-const readWeights = (row: string) => Float64Array.from(row.split(' '), (weight) => Number(weight) / scale);
-const WEIGHTS = new Map(Object.entries(features).map(([feature, row]) => [feature, readWeights(row)]));
+/**
+ * Weights learned by `training/boilerplate`. For every template of features (`size`) its values, separated by bars; behind each value one
+ * character a label, whose place in the alphabet is the weight: in tenths, the middle of the alphabet being nought.
+ */
+const { labels, scale, alphabet, transitions, features } = stored;
+const LABEL_COUNT = labels.split(' ').length;
+const PLACES = new Map(
+  Array.from(alphabet, (character, place) => [character, place - (alphabet.length - 1) / 2] as const),
+);
+const readWeights = (characters: string) =>
+  Float64Array.from(Array.from(characters), (character) => PLACES.get(character)! / scale);
+const WEIGHTS = new Map<string, Float64Array>(
+  Object.entries(features).flatMap(([template, values]) =>
+    values
+      .split('|')
+      .map((value) => [`${template}:${value.slice(0, -LABEL_COUNT)}`, readWeights(value.slice(-LABEL_COUNT))] as const),
+  ),
+);
 const TRANSITIONS = readWeights(transitions);
 
 /** The labels in the order in which scores and probabilities are laid out. */

@@ -5,67 +5,76 @@ const PROSE_SIZE = 60;
 
 const COUNTS = [0, 1, 2, 3, 4, 7, 11, 19, 39];
 const SHARES = [0, 0.02, 0.1, 0.3, 0.6, 0.85, 0.97, 0.9999];
+const DISTANCES = [1, 2, 3, 5, 9, 19, 1e8];
 const EDGE = -1;
 
 /**
  * What a line shows by its place on the page: how far it is from prose on both sides, how much of the page's prose stands before it,
- * whether it lies in the densest block, whether its words are that block's words, what its neighbours look like. Linear in the page.
+ * whether it lies in the densest block, whether its words are that block's words, what its neighbours look like, whether it stands in a
+ * list of lines like it. Linear in the page.
  *
  * @param looks the lines that are not blank, in order
  * @param texts their words, for lines that stand twice
+ * @returns for each line in turn the names of the features that hold
  */
-export function lookAtPage(looks: readonly LineLook[], texts: readonly string[]): string[][] {
+export function* lookAtPage(looks: readonly LineLook[], texts: readonly string[]): Generator<string[]> {
   const proseSizes = looks.map((look) => (isProse(look) ? look.size : 0));
   const before = runningSums(proseSizes);
   const counts = runningSums(proseSizes.map((size) => (size > 0 ? 1 : 0)));
-  const total = before.at(-1)!;
-  const block = densestBlock(looks, proseSizes);
+  const total = Math.max(1, before.at(-1)!);
+  const block = densestBlock(proseSizes);
   const topic = topicOf(looks, block);
   const toPrevious = distances(proseSizes);
-  const toNext = distances(proseSizes.toReversed()).toReversed();
+  const toNext = distances(proseSizes.toReversed()).reverse();
   const copies = findCopies(texts);
+  const runs = findRuns(proseSizes);
   const last = looks.length - 1;
   const shapeAt = (index: number) => looks[index]?.shape ?? EDGE;
-  const countIn = (from: number, to: number) =>
-    counts[Math.min(looks.length, Math.max(0, to))]! - counts[Math.max(0, Math.min(looks.length, from))]!;
+  const within = (index: number) => Math.min(looks.length, Math.max(0, index));
+  const proseIn = (from: number, to: number) => counts[within(to)]! - counts[within(from)]!;
   const page = `page:${bin(counts.at(-1)!, COUNTS)}`;
 
-  return looks.map((look, i) => {
+  for (let i = 0; i <= last; i++) {
+    const look = looks[i]!;
+    const { shape } = look;
     const isInBlock = i >= block.start && i < block.end;
-    const place = isInBlock
-      ? 'in'
-      : i < block.start
-        ? `before${bin(block.start - i, [1, 2, 4, 9, 19])}`
-        : `after${bin(i - block.end, [0, 1, 3, 8, 18])}`;
+    const side = isInBlock ? 'in' : i < block.start ? 'before' : 'after';
+    const away = i < block.start ? bin(block.start - i, [1, 2, 4, 9, 19]) : bin(i - block.end, [0, 1, 3, 8, 18]);
     const previous = shapeAt(i - 1);
     const next = shapeAt(i + 1);
-    const behind = bin(toPrevious[i]!, [1, 2, 3, 5, 9, 19, 1e8]);
-    const ahead = bin(toNext[i]!, [1, 2, 3, 5, 9, 19, 1e8]);
-    const around = bin(countIn(i - 3, i), [0, 1, 2]) * 4 + bin(countIn(i + 1, i + 4), [0, 1, 2]);
-    return [
+    const behind = bin(toPrevious[i]!, DISTANCES);
+    const ahead = bin(toNext[i]!, DISTANCES);
+    const around = bin(proseIn(i - 3, i), [0, 1, 2]) * 4 + bin(proseIn(i + 1, i + 4), [0, 1, 2]);
+    const run = runs[i]!;
+    let alike = 0;
+    for (let j = i - 3; j <= i + 3; j++) if (j !== i && looks[j]?.form === look.form) alike++;
+    yield [
       page,
       `from-start:${bin(i, COUNTS)}`,
       `from-end:${bin(last - i, COUNTS)}`,
       `tenth:${Math.floor((10 * i) / (last + 1))}`,
-      `prose-before:${bin(before[i]! / Math.max(1, total), SHARES)}`,
-      `prose-after:${bin((total - before[i + 1]!) / Math.max(1, total), SHARES)}`,
-      `behind:${behind},${look.shape}`,
-      `ahead:${ahead},${look.shape}`,
+      `prose-before:${bin(before[i]! / total, SHARES)}`,
+      `prose-after:${bin((total - before[i + 1]!) / total, SHARES)}`,
+      `behind:${behind},${shape}`,
+      `ahead:${ahead},${shape}`,
       `between:${behind},${ahead}`,
-      `block:${place}`,
-      `block-form:${isInBlock ? 'in' : i < block.start ? 'before' : 'after'},${look.shape}`,
+      `block:${side}${isInBlock ? '' : away}`,
+      `block-form:${side},${shape}`,
       `near:${around}`,
-      `near-form:${around},${look.shape}`,
-      `far:${bin(countIn(i - 9, i), [0, 1, 3, 6])},${bin(countIn(i + 1, i + 10), [0, 1, 3, 6])}`,
-      `previous:${previous},${look.shape}`,
-      `next:${next},${look.shape}`,
+      `near-form:${around},${shape}`,
+      `far:${bin(proseIn(i - 9, i), [0, 1, 3, 6])},${bin(proseIn(i + 1, i + 10), [0, 1, 3, 6])}`,
+      `previous:${previous},${shape}`,
+      `next:${next},${shape}`,
       `neighbours:${previous},${next}`,
       `previous2:${shapeAt(i - 2)}`,
       `next2:${shapeAt(i + 2)}`,
       `topic:${topicShare(look, topic, isInBlock)},${bin(look.size, [30, 65, 120])}`,
+      `topic-side:${topicShare(look, topic, isInBlock)},${side}`,
       `copy:${copies[i]!},${bin(look.size, [30, 65])}`,
+      `run:${run},${side}`,
+      `alike:${bin(alike, [0, 1, 3])},${look.form}`,
     ];
-  });
+  }
 }
 
 function isProse({ endsSentence, size }: LineLook): boolean {
@@ -90,17 +99,17 @@ function distances(proseSizes: readonly number[]): number[] {
 }
 
 /** The stretch of lines with the most prose for the fewest other lines: the maximal sum, by one pass (Kadane). */
-function densestBlock(looks: readonly LineLook[], proseSizes: readonly number[]): { start: number; end: number } {
+function densestBlock(proseSizes: readonly number[]): { start: number; end: number } {
   let best = { start: 0, end: 0 };
   let bestSum = 0;
   let start = 0;
   let sum = 0;
-  looks.forEach((_, i) => {
+  proseSizes.forEach((size, i) => {
     if (sum <= 0) {
       sum = 0;
       start = i;
     }
-    sum += proseSizes[i]! > 0 ? Math.min(300, proseSizes[i]!) : -60;
+    sum += size > 0 ? Math.min(300, size) : -60;
     if (sum > bestSum) {
       bestSum = sum;
       best = { start, end: i + 1 };
@@ -124,15 +133,30 @@ function topicShare({ topicWords }: LineLook, topic: ReadonlyMap<string, number>
   return String(bin(shared / topicWords.length, [0, 0.15, 0.3, 0.5, 0.75]));
 }
 
-/** Whether the same words stand further up, further down, or nowhere else. */
+/** Whether the same words stand further up, further down, or nowhere else, and whether more than twice. */
 function findCopies(texts: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const text of texts) left.set(text, (left.get(text) ?? 0) + 1);
+  const all = new Map<string, number>();
+  for (const text of texts) all.set(text, (all.get(text) ?? 0) + 1);
   const seen = new Set<string>();
   return texts.map((text) => {
-    const isSecond = seen.has(text);
+    const count = all.get(text)!;
+    if (count === 1) return 'none';
+    const place = seen.has(text) ? 'above' : 'below';
     seen.add(text);
-    left.set(text, left.get(text)! - 1);
-    return isSecond ? 'above' : left.get(text)! > 0 ? 'below' : 'none';
+    return count > 2 ? `often ${place}` : place;
   });
+}
+
+/** For every line that is no prose: how many such lines stand together, and whether it is the first or last of them. */
+function findRuns(proseSizes: readonly number[]): string[] {
+  const runs: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= proseSizes.length; i++) {
+    if (i < proseSizes.length && proseSizes[i] === 0) continue;
+    const length = bin(i - start, [1, 2, 3, 5, 9, 19]);
+    for (let j = start; j < i; j++) runs.push(`${length}${j === start ? 'first' : j === i - 1 ? 'last' : 'inner'}`);
+    if (i < proseSizes.length) runs.push('prose');
+    start = i + 1;
+  }
+  return runs;
 }

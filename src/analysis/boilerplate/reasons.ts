@@ -1,5 +1,6 @@
 import type { BoilerplateReason } from '../analysis';
 import type { LineLook } from './lineFeatures';
+import { isMarkup } from './markup';
 import { isRunningTime } from './runningTime';
 
 /** A boilerplate line as the reasons are told from it. */
@@ -22,6 +23,8 @@ const HEADINGS: ReadonlySet<BoilerplateReason> = new Set([
   'author',
   'legal',
 ]);
+/** A line that begins with a label of these is of its kind, whatever else it says. */
+const INVITING: ReadonlySet<BoilerplateReason> = new Set(['tags', 'related', 'promotion', 'paywall']);
 /** What is longer than this is a title or a teaser, no name of a section. */
 const TITLE_SIZE = 30;
 /** A heading is no longer than this. */
@@ -50,11 +53,11 @@ export function nameReasons(lines: readonly UnexplainedLine[]): BoilerplateReaso
 function ownReason({ look: { phrases, size }, words }: UnexplainedLine): BoilerplateReason | undefined {
   if (phrases.label) return phrases.label;
   if (isRunningTime(words)) return 'running-time';
-  if (phrases.opening === 'tags') return 'tags';
+  if (isMarkup(words)) return words.startsWith('#') ? 'tags' : /^<a\s/i.test(words) ? 'related' : 'media';
+  if (phrases.opening && INVITING.has(phrases.opening)) return phrases.opening;
   if (phrases.beginning) return phrases.beginning;
   if (/[©®]|\(c\)\s*(?:19|20)\d\d/i.test(words)) return 'legal';
   if (phrases.wordings.length > 0) return phrases.wordings[0];
-  if (/^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(words)) return 'tags';
   if (/^(?:page\s)?\p{Nd}+\s*(?:\/|of)\s*\p{Nd}+$|^(?:\p{Nd}+\s*[|·.]?\s*){2,}$|[«»‹›]\s*\p{Nd}+$/iu.test(words))
     return 'pagination';
   return size < 4 && /\p{Nd}/u.test(words) ? 'pagination' : undefined;

@@ -4,6 +4,7 @@ import type { Passage } from '../page';
 import { findInlineDateline, isDatelineAlone } from './dateline';
 import { describeFrame, isAgency, isByline, isCredit, isPublicationTime } from './frame';
 import { isBoilerplateLabel, type LabelledParagraph } from './labelPage';
+import { isMarkup } from './markup';
 import { isRunningTime } from './runningTime';
 
 /** A paragraph with its part in the page. */
@@ -16,13 +17,16 @@ export interface RoledParagraph extends LabelledParagraph {
 
 /** So many paragraphs around the headline, its copies and the story's first one may hold its date or its place. */
 const NEAR = 3;
+/** So many lines at most stand between what the model first takes for the story and its first prose: byline, date, caption. */
+const FRAME = 6;
 /** A standfirst stands this close under the headline. */
 const UNDER_HEADLINE = 2;
 /** A line longer than this, in letters, is no label, subheading, byline or credit. */
 const LINE_SIZE = 80;
 
 /** Gives every paragraph its role, from its label, its form and what stands near it. */
-export function nameRoles(paragraphs: readonly LabelledParagraph[], copies: ReadonlyMap<Span, Span>): RoledParagraph[] {
+export function nameRoles(labelled: readonly LabelledParagraph[], copies: ReadonlyMap<Span, Span>): RoledParagraph[] {
+  const paragraphs = overrule(labelled);
   const story = paragraphs.findIndex(({ label }) => label === 'content');
   const headline = findHeadline(paragraphs, story);
   const near = findNear(paragraphs, [story, headline], copies);
@@ -32,18 +36,19 @@ export function nameRoles(paragraphs: readonly LabelledParagraph[], copies: Read
     const isLine = look.size <= LINE_SIZE && paragraph.firstLine === paragraph.lastLine;
     const isFraming = isLine && (near.has(index) || label === 'byline');
     if (index === headline) return passageOf(paragraph, 'headline');
-    if (label === 'content' && index < headline && look.size <= LABEL_SIZE && !look.endsSentence) {
+    if (isFraming && isPublicationTime(words)) return framed(paragraph);
+    if (isFraming && isDatelineAlone(words)) return framed(paragraph, 'dateline');
+    if (isLine && label === 'byline') return isAgency(words) ? framed(paragraph, 'credit') : framed(paragraph);
+    if (isBoilerplateLabel(label)) return { ...paragraph, role: 'boilerplate', furniture: [] };
+    if (index < headline && label === 'content' && look.size <= LABEL_SIZE && !look.endsSentence) {
       return { ...paragraph, role: 'boilerplate', furniture: [] };
     }
-    if (isFraming && (isPublicationTime(words) || (label === 'byline' && !isAgency(words)))) return framed(paragraph);
-    if (isFraming && isDatelineAlone(words)) return framed(paragraph, 'dateline');
-    if (isLine && label === 'byline') return framed(paragraph, 'credit');
-    if (isBoilerplate(paragraph)) return { ...paragraph, role: 'boilerplate', furniture: [] };
     if (isLine && (isAgency(words) || isCredit(words))) return framed(paragraph, 'credit');
     if (isLine && index <= story + 1 && isByline(words)) return framed(paragraph);
     if (label === 'caption') return passageOf(paragraph, label);
-    if (label === 'standfirst' && headline >= 0 && index - headline <= UNDER_HEADLINE)
+    if (label === 'standfirst' && headline >= 0 && index - headline <= UNDER_HEADLINE) {
       return passageOf(paragraph, label);
+    }
     if (label === 'headline') return passageOf(paragraph, index < story ? 'standfirst' : 'subheading');
     return isSubheading(paragraphs, index) ? passageOf(paragraph, 'subheading') : body(paragraph);
   });
@@ -52,23 +57,25 @@ export function nameRoles(paragraphs: readonly LabelledParagraph[], copies: Read
 /** Of the paragraphs labelled as one before the story begins, the first; else the last line above the story's prose that reads like one. */
 function findHeadline(paragraphs: readonly LabelledParagraph[], story: number): number {
   const labelled = paragraphs.findIndex(
-    ({ label, look }, index) =>
-      label === 'headline' && (story < 0 || index < story) && look.phrases.wordings.length === 0,
+    (paragraph, index) => paragraph.label === 'headline' && (story < 0 || index < story) && isUntold(paragraph),
   );
   if (labelled >= 0 || story < 0) return labelled;
   const prose = paragraphs.findIndex(
-    ({ look, label }, index) => index > story && label === 'content' && look.size > LINE_SIZE,
+    ({ look, label }) => label === 'content' && look.size > LINE_SIZE && look.endsSentence,
   );
-  if (prose < 0 || prose - story > NEAR) return -1;
+  if (prose - story > FRAME) return -1;
   for (let index = prose - 1; index >= story; index--) if (readsLikeHeadline(paragraphs[index]!)) return index;
   return -1;
 }
 
-function readsLikeHeadline({ look, words, label }: LabelledParagraph): boolean {
-  const isAlone = look.phrases.wordings.length === 0 && look.phrases.label === undefined;
-  return (
-    label === 'content' && isAlone && look.size > 15 && look.size < 160 && !/[.。।:]$/u.test(words) && !isByline(words)
-  );
+/** Whether nothing says that a line is something else than a headline. */
+function isUntold({ look: { phrases }, words }: LabelledParagraph): boolean {
+  return phrases.strength === 0 && phrases.label === undefined && !isByline(words) && !isPublicationTime(words);
+}
+
+function readsLikeHeadline(paragraph: LabelledParagraph): boolean {
+  const { label, look, words } = paragraph;
+  return label === 'content' && look.size > 15 && look.size < 160 && !/[.。।:]$/u.test(words) && isUntold(paragraph);
 }
 
 /** The indexes of the paragraphs near an anchor or near a copy of the headline. */
@@ -89,21 +96,38 @@ function findNear(
   );
 }
 
-/** By the model; or by a wording that tells it more surely than the model was. */
-function isBoilerplate({ label, boilerplate, look, words }: LabelledParagraph): boolean {
-  if (isBoilerplateLabel(label) || isRunningTime(words)) return true;
+/**
+ * Sets right what the model alone would get wrong: lines known by their wording, and labels that it took for boilerplate in one place of
+ * the page and for the story in another.
+ */
+function overrule(paragraphs: readonly LabelledParagraph[]): LabelledParagraph[] {
+  const isLabel = ({ look }: LabelledParagraph) => look.size <= LABEL_SIZE && !look.endsSentence;
+  const marked = new Set<string>();
+  for (const paragraph of paragraphs) {
+    if (isLabel(paragraph) && isBoilerplateLabel(paragraph.label)) marked.add(paragraph.words);
+  }
+  return paragraphs.map((paragraph) => {
+    if (isBoilerplateLabel(paragraph.label)) return paragraph;
+    const isMarkedElsewhere = isLabel(paragraph) && marked.has(paragraph.words);
+    return isMarkedElsewhere || isKnown(paragraph) ? { ...paragraph, label: 'between' } : paragraph;
+  });
+}
+
+/** Whether a wording tells boilerplate more surely than the model was. */
+function isKnown({ boilerplate, look, words }: LabelledParagraph): boolean {
   const { phrases, endsSentence, size } = look;
-  if (phrases.label !== undefined) return boilerplate > (AMBIGUOUS[phrases.label] ?? 0);
+  if (isRunningTime(words) || isMarkup(words)) return true;
+  if (phrases.label !== undefined) return boilerplate > (AMBIGUOUS[phrases.label] ?? -1);
   if (phrases.beginning === 'promotion') return true;
   if (phrases.opening !== undefined && INVITATIONS.has(phrases.opening) && !endsSentence) {
     return boilerplate > DOUBT || /^[^:]{1,30}:\s/u.test(words);
   }
   if (phrases.strength > 0 && size <= LABEL_SIZE && !endsSentence) return boilerplate > DOUBT;
-  return phrases.wordings[0] === 'consent' && phrases.strength >= 2;
+  return phrases.strength >= 2 && (phrases.wordings[0] === 'consent' || phrases.wordings[0] === 'legal');
 }
 
 /** Whole lines that are also subheadings of stories count as boilerplate from these probabilities on, all others always. */
-const AMBIGUOUS: Readonly<Partial<Record<BoilerplateReason, number>>> = { navigation: 0.2, author: 0.2, media: 0.02 };
+const AMBIGUOUS: Readonly<Partial<Record<BoilerplateReason, number>>> = { navigation: 0.2, author: 0.2 };
 /** Labels that go on with what they invite to: `Read more: …`, `Tags: …`. */
 const INVITATIONS: ReadonlySet<BoilerplateReason> = new Set(['related', 'tags', 'promotion', 'paywall', 'share']);
 /** A line with a known wording in it is a label up to this size. */
@@ -136,7 +160,8 @@ function body(paragraph: LabelledParagraph): RoledParagraph {
 /** A short line between two paragraphs of the story that is no sentence of it, and no item of a list. */
 function isSubheading(paragraphs: readonly LabelledParagraph[], index: number): boolean {
   const [before, line, after] = [paragraphs[index - 1], paragraphs[index]!, paragraphs[index + 1]];
-  if (before?.label !== 'content' || after?.label !== 'content') return false;
-  if (line.look.size > LINE_SIZE || /^[^\p{L}\p{N}]|[.,;:!…。।"”»]$/u.test(line.words)) return false;
+  if (before?.label !== 'content' || after?.label !== 'content' || line.look.size > LINE_SIZE) return false;
+  const isSentence = (line.look.endsSentence && !/[?？؟]$/u.test(line.words)) || /[.!?]['"”’]*\s/u.test(line.words);
+  if (isSentence || /^[^\p{L}\p{N}]|[,;:"”»]$/u.test(line.words)) return false;
   return after.look.size > LINE_SIZE && (before.look.size > LINE_SIZE || before.look.endsSentence);
 }
