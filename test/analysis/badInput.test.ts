@@ -86,7 +86,6 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
 };
 
 describe('bad input', function () {
-
   it('may be empty or white space', () => {
     for (const text of ['', ' ', '\n', '\r\n\r\n', '\u00A0\t', '\uFEFF']) {
       const { quotations, claims, boilerplate } = analyzeSafely(text);
