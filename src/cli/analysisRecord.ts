@@ -1,4 +1,5 @@
 import type { Analysis, Claim, Quotation, Speaker, SpeakerId } from '../analysis/analysis';
+import { isNamed } from '../analysis/speakers/isNamed';
 import { offsetsOf } from '../text/offsets';
 import { spanText, type Span } from '../text/span';
 
@@ -98,8 +99,8 @@ function mentionRecords(analysis: Analysis, known: (ids: readonly SpeakerId[]) =
 }
 
 function mentionRecord(span: Span, speakers: readonly Speaker[]): MentionRecord {
-  const named = speakers.filter((speaker) => !isNameless(speaker));
-  const unnamed = speakers.filter(isNameless);
+  const named = speakers.filter(isNamed);
+  const unnamed = speakers.filter((speaker) => !isNamed(speaker));
   const kind = speakers[0]?.kind ?? null;
   return {
     span,
@@ -108,11 +109,6 @@ function mentionRecord(span: Span, speakers: readonly Speaker[]): MentionRecord 
     ...(named.length > 1 ? { speakers: named.map(({ name }) => name) } : {}),
     ...(unnamed.length > 0 ? { description: unnamed.map(({ name }) => name).join('; ') } : {}),
   };
-}
-
-/** Whether a speaker is known by a description only: `a senior aide`, `voters`. */
-function isNameless({ kind }: Speaker): boolean {
-  return kind === 'unnamed' || kind === 'group';
 }
 
 function list<T>(value: T | undefined): T[] {

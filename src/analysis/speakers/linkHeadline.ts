@@ -1,0 +1,64 @@
+import { shift } from '../../text/span';
+import { type Cast, mention } from './cast';
+import { genderOfFirstName, isFirstName } from './gender';
+import type { Links, ReadPassage } from './linking';
+import type { NamePiece } from './pieces';
+
+/** The most words a name in a headline is looked for with. */
+const LONGEST = 4;
+
+/** In a headline every word has a capital: only names that the story knows are names here, the longest first. */
+export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, links: Links): void {
+  const { words, passage } = read;
+  const inside = words.filter(
+    ({ kind, start, end }) => kind === 'word' && start >= piece.titleStart && end <= piece.end,
+  );
+  for (let from = 0; from < inside.length;) {
+    let length = Math.min(LONGEST, inside.length - from);
+    for (; length > 0; length--) {
+      const part = inside.slice(from, from + length);
+      const start = part[0]!.start;
+      const end = part.at(-1)!.end;
+      const parts = part.map(({ text }) => text);
+      const { kind: _kind, role: _role, gender: _gender, ...rest } = piece;
+      const candidates = cast.candidates({ ...rest, parts, start, end });
+      const [entity] = candidates;
+      if (candidates.length !== 1 || entity!.kind === 'unknown' || entity!.kind === 'place') continue;
+      if (!entity!.forms.has(parts.join(' ')) && length === 1 && entity!.kind !== 'person') continue;
+      const how = parts.join(' ') === entity!.name ? 'full-name' : 'part-of-name';
+      mention(entity!, shift({ start, end }, passage.start), how, 0.85);
+      if (start === piece.start) links.set(piece, { entity: entity!, how, confidence: 0.85 });
+      break;
+    }
+    from += Math.max(1, length);
+  }
+}
+
+/** Full names that stand in a headline alone: a first name and a last name that the story uses by itself. */
+export function namesInHeadline({ words, pieces }: ReadPassage, lastNames: ReadonlySet<string>): NamePiece[] {
+  return pieces.flatMap((piece): NamePiece[] => {
+    if (piece.type !== 'name') return [];
+    const inside = words.filter(
+      ({ kind, start, end }) => kind === 'word' && start >= piece.titleStart && end <= piece.end,
+    );
+    return inside.flatMap((first, i): NamePiece[] => {
+      const last = inside[i + 1];
+      if (!last || !isFirstName(first.lower) || !lastNames.has(last.text)) return [];
+      const { role: _role, gender: _gender, ...rest } = piece;
+      const gender = genderOfFirstName(first.lower);
+      const parts = [first.text, last.text];
+      return [
+        {
+          ...rest,
+          ...(gender && { gender }),
+          start: first.start,
+          end: last.end,
+          titleStart: first.start,
+          parts,
+          kind: 'person',
+          weak: false,
+        },
+      ];
+    });
+  });
+}

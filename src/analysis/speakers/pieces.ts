@@ -1,0 +1,83 @@
+import type { Span } from '../../text/span';
+import type { Gender } from './gender';
+import type { Word } from './words';
+
+/** What a name is one of, as far as the words around it tell. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'group';
+
+interface PieceCommon extends Span {
+  /** Index of its sentence in the paragraph. */
+  readonly sentence: number;
+  /** Whether it stands inside double quotation marks. */
+  readonly quoted: boolean;
+  /** Whether a preposition or a possessive subordinates it: it is then seldom whom a pronoun means. */
+  readonly oblique: boolean;
+}
+
+/** A name, without the title before it: `Blinken`, `State Department`. */
+export interface NamePiece extends PieceCommon {
+  readonly type: 'name';
+  /** Its words, initials and particles included, a nickname in quotation marks left out. */
+  readonly parts: readonly string[];
+  readonly nickname?: string;
+  /** Where title and name begin: `Secretary of State …`. Equal to `start` without a title. */
+  readonly titleStart: number;
+  /** Title or description before the name, as written. */
+  readonly role?: string;
+  readonly gender?: Gender;
+  readonly kind?: NameKind;
+  /** Whether `kind` is more than a guess from the name's shape. */
+  readonly sure: boolean;
+  readonly possessive: boolean;
+  /** Whether it only tells more of the noun behind it: `Trump supporters`. */
+  readonly modifier: boolean;
+  /** Whether an article stands before it. */
+  readonly determined: boolean;
+  /** Whether a capital says nothing here: a lone word at the start of a sentence. */
+  readonly weak: boolean;
+  /** Party and place given behind a politician's name, lower case and spelled out: `(R-Ohio)`, `of Vermont`. */
+  readonly origin?: readonly string[];
+  /** Its abbreviation in parentheses: `Collective Security Treaty Organization (CSTO)`. */
+  readonly acronym?: string;
+}
+
+/** A pronoun. */
+export interface PronounPiece extends PieceCommon {
+  readonly type: 'pronoun';
+  /** Lower case. */
+  readonly word: string;
+}
+
+export type DescriptionCategory = 'person' | 'organisation' | 'document' | 'group';
+
+/** Somebody or something described by a common noun: `the secretary of State`, `a senior aide`, `his campaign`. */
+export interface DescriptionPiece extends PieceCommon {
+  readonly type: 'description';
+  readonly category: DescriptionCategory;
+  /** Its noun, lower case and singular. */
+  readonly head: string;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+  /** The words between determiner and noun, lower case. */
+  readonly modifiers: readonly string[];
+  /** Offset of the piece that owns it: `his`, `Russia’s`, or `Trump` in `Trump campaign`. */
+  readonly owner?: number;
+  /** Where it ends with what follows of: `president of Kazakhstan`. */
+  readonly extent: number;
+  /** Offset of the name it describes, right before or behind it. */
+  readonly bearer?: number;
+  /** Whether a possessive ending follows. */
+  readonly possessive: boolean;
+}
+
+export type Piece = NamePiece | PronounPiece | DescriptionPiece;
+
+/** What one paragraph says by itself, before anybody knows who is meant. Offsets count from the paragraph's start. */
+export interface ParagraphPieces {
+  readonly words: readonly Word[];
+  /** In the order of the text; none overlaps another but a description the name that modifies or owns it. */
+  readonly pieces: readonly Piece[];
+  /** The same in the order in which they can be understood: an owner before what it owns, a name before the description beside it. */
+  readonly inOrder: readonly Piece[];
+  /** Whether capitals say nothing here: a headline in title case or capitals. */
+  readonly headline: boolean;
+}

@@ -1,0 +1,101 @@
+import { splitSentences } from '../../text/sentences';
+import { tokenize, type TokenKind } from '../../text/tokens';
+import type { Span } from '../../text/span';
+import { ABBREVIATED_TITLES, HONORIFICS } from './lists/titles';
+import { NAME_SUFFIXES } from './lists/names';
+
+/** A word, number, mark or punctuation of a paragraph with all that the search for names asks of it. Offsets count from the paragraph's start. */
+export interface Word extends Span {
+  readonly kind: TokenKind;
+  /** As written, without a possessive ending and without the stop of an abbreviation; `end` lies behind the stop, before the ending. */
+  readonly text: string;
+  /** `text` in lower case, apostrophes straight. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Whether `'s`, or an apostrophe behind an s, follows. */
+  readonly possessive: boolean;
+  /** Index of its sentence in the paragraph. */
+  readonly sentence: number;
+  /** Whether no other word stands before it in its sentence, or in the quotation it opens. */
+  readonly first: boolean;
+  /** Whether it stands inside double quotation marks. */
+  readonly quoted: boolean;
+  /** Whether only white space stands between it and the word before, with no stop of a sentence. */
+  readonly joined: boolean;
+}
+
+const OPENING = new Set(['“', '„', '«', '``']);
+const CLOSING = new Set(['”', '»']);
+const EITHER = new Set(['"', "''", '＂', '‟']);
+const STOPPED = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'no', 'st', 'mt', 'ft', ...NAME_SUFFIXES]);
+
+/** Cuts a paragraph into words, in one pass. */
+export function readWords(paragraph: string): Word[] {
+  const sentences = splitSentences(paragraph, { start: 0, end: paragraph.length });
+  const tokens = tokenize(paragraph, { start: 0, end: paragraph.length });
+  const words: Word[] = [];
+  let sentence = 0;
+  let quoted = false;
+  let first = true;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const written = paragraph.slice(token.start, token.end);
+    while (sentence + 1 < sentences.length && token.start >= sentences[sentence + 1]!.start) {
+      sentence++;
+      first = true;
+    }
+    if (token.kind === 'mark') {
+      if (OPENING.has(written) || (EITHER.has(written) && !quoted)) {
+        quoted = true;
+        first ||= opensSentence(paragraph, token.end);
+      } else if (CLOSING.has(written) || EITHER.has(written)) quoted = false;
+    }
+    const bare = token.kind === 'word' ? withoutPossessive(written) : written;
+    const stop = tokens[i + 1];
+    const isStopped =
+      stop?.start === token.end && paragraph[stop.start] === '.' && stop.end === stop.start + 1 && takesStop(bare);
+    const apostrophe =
+      bare.endsWith('s') &&
+      stop?.start === token.end &&
+      /['’]/.test(paragraph[stop.start]!) &&
+      /^['’]\s+[\p{L}\p{N}]/u.test(paragraph.slice(stop.start, stop.start + 4));
+    const previous = words.at(-1);
+    words.push({
+      kind: token.kind,
+      start: token.start,
+      end: isStopped ? stop.end : token.start + bare.length,
+      text: bare,
+      lower: bare.toLowerCase().replace(/’/g, "'"),
+      capital: /^(?:\p{Lu}|(?:al|el|d|de)['’-]\p{Lu})/u.test(bare),
+      possessive: token.kind === 'word' && (bare.length < written.length || apostrophe),
+      sentence,
+      first,
+      quoted,
+      joined:
+        previous?.sentence === sentence &&
+        /^['’]?s?\s+$/.test(paragraph.slice(previous.end, token.start)) &&
+        token.start - previous.end < 6,
+    });
+    if (isStopped || apostrophe) i++;
+    if (token.kind === 'word' || token.kind === 'number') first = false;
+  }
+  return words;
+}
+
+/** Whether a quotation that opens here begins a sentence of its own. */
+function opensSentence(paragraph: string, at: number): boolean {
+  return /^\s?\p{Lu}/u.test(paragraph.slice(at, at + 2));
+}
+
+function withoutPossessive(word: string): string {
+  return /['’][sS]$/.test(word) ? word.slice(0, -2) : word;
+}
+
+/** Whether a stop right behind the word belongs to it: an initial, a title, `Jr.`. */
+function takesStop(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /^\p{Lu}$/u.test(word) ||
+    (/^\p{Lu}/u.test(word) && (ABBREVIATED_TITLES.has(lower) || HONORIFICS.has(lower) || STOPPED.has(lower)))
+  );
+}
