@@ -5,13 +5,15 @@ import { ABBREVIATED_TITLES } from './lists/titles';
 import { GENDERED_NOUNS } from './lists/roles';
 import { ORGANISATION_HEADS } from './lists/organisations';
 import type { NamePiece } from './pieces';
-import { comparePersonNames, nameWords } from './sameName';
+import { compareNameWords, nameWords } from './sameName';
 
 /** Somebody or something this text speaks of, while it is being found out who that is. */
 export interface Entity {
   kind: SpeakerKind | 'place' | 'unknown';
   /** The fullest name so far; for the unnamed the words that describe them. */
   name: string;
+  /** Its words, as `nameWords` prepares them. */
+  words: readonly string[];
   /** Whether `name` is a name. */
   readonly named: boolean;
   gender?: Gender;
@@ -47,6 +49,7 @@ export class Cast {
 
   add(fields: Partial<Entity> & Pick<Entity, 'kind' | 'name' | 'named'>): Entity {
     const entity: Entity = {
+      words: fields.named ? nameWords(fields.name) : [],
       genderSure: false,
       roles: new Map(),
       roleNouns: new Set(),
@@ -81,7 +84,7 @@ export class Cast {
       return acronym === undefined ? undefined : this.#byAcronym(acronym);
     }
     if (piece.parts.length < 2) return undefined;
-    const words = nameWords(piece.parts);
+    const { words } = piece;
     const last = words.at(-1)!;
     const near = [
       this.#byWord.get(last),
@@ -94,8 +97,8 @@ export class Cast {
         (entity) =>
           (entity.kind === 'person' || entity.kind === 'unknown') &&
           !(entity.gender && piece.gender && entity.gender !== piece.gender) &&
-          nameWords(entity.name).length > 1 &&
-          comparePersonNames(entity.name, piece.parts) !== undefined,
+          entity.words.length > 1 &&
+          compareNameWords(entity.words, words) !== undefined,
       );
   }
 
@@ -107,7 +110,10 @@ export class Cast {
     if (piece.kind === 'person' && entity.kind === 'unknown') entity.kind = 'person';
     if (piece.kind === 'organisation' && entity.kind === 'unknown') entity.kind = 'organisation';
     const name = displayName(piece);
-    if (isFuller(name, entity.name)) entity.name = name;
+    if (isFuller(piece.words, entity.words)) {
+      entity.name = name;
+      entity.words = piece.words;
+    }
     entity.forms.add(name);
     if (piece.acronym !== undefined) {
       entity.forms.add(piece.acronym);
@@ -121,7 +127,7 @@ export class Cast {
       const initials = initialsOf(name);
       if (initials !== '' && !this.#byInitials.has(initials)) this.#byInitials.set(initials, entity);
     } else if (piece.parts.length > 1) {
-      for (const key of deletions(nameWords(piece.parts).at(-1)!)) addTo(this.#byDeletion, key, entity);
+      for (const key of deletions(piece.words.at(-1)!)) addTo(this.#byDeletion, key, entity);
     }
   }
 
@@ -134,21 +140,21 @@ export class Cast {
   candidates(piece: NamePiece): Entity[] {
     const exact = this.named(piece.parts);
     if (exact && (exact.kind === 'place' || exact.kind === 'organisation' || piece.parts.length > 1)) return [exact];
-    const words = nameWords(piece.parts);
+    const { words } = piece;
     if (words.length === 0) return exact ? [exact] : [];
     const sharing = [...(this.#byWord.get(words.at(-1)!) ?? [])].filter((entity) => fits(entity, piece, words));
-    const others = sharing.filter((entity) => entity !== exact && nameWords(entity.name).length > 1);
+    const others = sharing.filter((entity) => entity !== exact && entity.words.length > 1);
     if (others.length > 0) return others;
     return exact ? [exact] : sharing;
   }
 
   /** Somebody whose family name is a letter away from a name that fits nobody. */
   misspelled(piece: NamePiece): Entity | undefined {
-    const [word] = nameWords(piece.parts);
+    const [word] = piece.words;
     if (word === undefined || word.length < 6 || piece.parts.length > 1) return undefined;
     return deletions(word)
       .flatMap((key) => [...(this.#byDeletion.get(key) ?? [])])
-      .find(({ kind, name }) => kind === 'person' && comparePersonNames(name, piece.parts) === 'spelling');
+      .find(({ kind, words }) => kind === 'person' && compareNameWords(words, piece.words) === 'spelling');
   }
 
   /** Remembers another name for somebody known. */
@@ -176,7 +182,7 @@ function deletions(word: string): string[] {
 /** Whether a shorter name may be this entity's: by title, gender and the place of the shared word. */
 function fits(entity: Entity, piece: NamePiece, words: readonly string[]): boolean {
   if (piece.gender && entity.gender && piece.gender !== entity.gender) return false;
-  const full = nameWords(entity.name);
+  const full = entity.words;
   if (entity.kind === 'organisation') {
     return (
       words.length < full.length &&
@@ -184,7 +190,7 @@ function fits(entity: Entity, piece: NamePiece, words: readonly string[]): boole
     );
   }
   if (piece.kind === 'organisation') return false;
-  return comparePersonNames(full, words) !== undefined;
+  return compareNameWords(full, words) !== undefined;
 }
 
 function endsWith(full: readonly string[], words: readonly string[]): boolean {
@@ -192,7 +198,7 @@ function endsWith(full: readonly string[], words: readonly string[]): boolean {
 }
 
 function indexWords(piece: NamePiece): string[] {
-  const words = nameWords(piece.parts);
+  const { words } = piece;
   const nickname = piece.nickname?.toLowerCase();
   return [...new Set([words[0], words.at(-1), nickname].filter((word) => word !== undefined))];
 }
@@ -219,9 +225,7 @@ export function initialsOf(name: string): string {
 }
 
 /** Whether a name tells more than another: more words, or longer ones instead of initials. */
-function isFuller(name: string, than: string): boolean {
-  const words = nameWords(name);
-  const other = nameWords(than);
+function isFuller(words: readonly string[], other: readonly string[]): boolean {
   if (words.length !== other.length) return words.length > other.length;
   return words.some((word, i) => word.length > 1 && other[i]!.length === 1);
 }

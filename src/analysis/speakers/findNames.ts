@@ -4,6 +4,7 @@ import { PLACES, STATE_OF } from './lists/places';
 import { findNameRuns, type NameRun } from './nameRuns';
 import type { NamePiece } from './pieces';
 import { readName, type ReadName } from './readName';
+import { nameWords } from './sameName';
 import type { Word } from './words';
 
 /** A name or a capitalised title, by index into the paragraph's words, `to` excluded. */
@@ -62,6 +63,7 @@ function makeName(
     quoted: first.quoted,
     oblique: !!before && PREPOSITIONS.has(skipArticle(words, from)),
     parts,
+    words: nameWords(parts),
     ...(nickname !== undefined && { nickname: words[nickname]!.text }),
     ...(role !== undefined && { role }),
     ...(read.gender && { gender: read.gender }),

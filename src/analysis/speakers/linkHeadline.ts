@@ -2,7 +2,10 @@ import { shift } from '../../text/span';
 import { type Cast, mention } from './cast';
 import { genderOfFirstName, isFirstName } from './gender';
 import type { Links, ReadPassage } from './linking';
+import { lowerBound } from './linkSource';
 import type { NamePiece } from './pieces';
+import { nameWords } from './sameName';
+import type { Word } from './words';
 
 /** The most words a name in a headline is looked for with. */
 const LONGEST = 4;
@@ -10,9 +13,7 @@ const LONGEST = 4;
 /** In a headline every word has a capital: only names that the story knows are names here, the longest first. */
 export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, links: Links): void {
   const { words, passage } = read;
-  const inside = words.filter(
-    ({ kind, start, end }) => kind === 'word' && start >= piece.titleStart && end <= piece.end,
-  );
+  const inside = wordsOf(piece, words);
   for (let from = 0; from < inside.length;) {
     let length = Math.min(LONGEST, inside.length - from);
     for (; length > 0; length--) {
@@ -21,7 +22,7 @@ export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, li
       const end = part.at(-1)!.end;
       const parts = part.map(({ text }) => text);
       const { kind: _kind, role: _role, gender: _gender, ...rest } = piece;
-      const candidates = cast.candidates({ ...rest, parts, start, end });
+      const candidates = cast.candidates({ ...rest, parts, words: nameWords(parts), start, end });
       const [entity] = candidates;
       if (candidates.length !== 1 || entity!.kind === 'unknown' || entity!.kind === 'place') continue;
       if (!entity!.forms.has(parts.join(' ')) && length === 1 && entity!.kind !== 'person') continue;
@@ -38,9 +39,7 @@ export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, li
 export function namesInHeadline({ words, pieces }: ReadPassage, lastNames: ReadonlySet<string>): NamePiece[] {
   return pieces.flatMap((piece): NamePiece[] => {
     if (piece.type !== 'name') return [];
-    const inside = words.filter(
-      ({ kind, start, end }) => kind === 'word' && start >= piece.titleStart && end <= piece.end,
-    );
+    const inside = wordsOf(piece, words);
     return inside.flatMap((first, i): NamePiece[] => {
       const last = inside[i + 1];
       if (!last || !isFirstName(first.lower) || !lastNames.has(last.text)) return [];
@@ -55,10 +54,17 @@ export function namesInHeadline({ words, pieces }: ReadPassage, lastNames: Reado
           end: last.end,
           titleStart: first.start,
           parts,
+          words: nameWords(parts),
           kind: 'person',
           weak: false,
         },
       ];
     });
   });
+}
+
+function wordsOf(piece: NamePiece, words: readonly Word[]): Word[] {
+  return words
+    .slice(lowerBound(words, piece.titleStart), lowerBound(words, piece.end))
+    .filter(({ kind }) => kind === 'word');
 }

@@ -7,7 +7,7 @@ import { DOCUMENT_NOUNS } from './lists/documents';
 import { nameKey } from './findNames';
 import type { Link } from './linking';
 import type { NamePiece } from './pieces';
-import { comparePersonNames, nameWords } from './sameName';
+import { compareNameWords } from './sameName';
 import { ABBREVIATED_TITLES } from './lists/titles';
 import type { Resolution } from '../analysis';
 
@@ -75,12 +75,12 @@ function lastWord(role: string): string {
 function howNamed(piece: NamePiece, entity: Entity): Resolution {
   const name = displayName(piece);
   if (METONYMS.has(nameKey(piece.parts)) || entity.kind === 'place') return 'metonym';
-  if (nameWords(name).join(' ') === nameWords(entity.name).join(' ')) return 'full-name';
+  if (piece.words.join(' ') === entity.words.join(' ')) return 'full-name';
   if (entity.kind === 'organisation') {
     const capitals = name.replace(/[^\p{Lu}]/gu, '');
     const isAcronym = capitals.length > 1 && capitals.length >= name.replace(/\./g, '').length - 1;
     return isAcronym || initialsOf(entity.name) === capitals ? 'acronym' : 'part-of-name';
   }
-  const match = comparePersonNames(name, entity.name);
+  const match = compareNameWords(piece.words, entity.words);
   return match === 'spelling' || match === 'nickname' ? 'spelling' : match === 'same' ? 'full-name' : 'part-of-name';
 }

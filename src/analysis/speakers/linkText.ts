@@ -11,6 +11,7 @@ import { describingNoun } from './findDescriptions';
 import { isFirstName } from './gender';
 import { linkSource, lowerBound } from './linkSource';
 import type { NamePiece, Piece, PronounPiece } from './pieces';
+import { nameWords } from './sameName';
 import { linkHeadline, namesInHeadline } from './linkHeadline';
 
 /** Below this a pronoun outside of sources is left alone. */
@@ -213,8 +214,11 @@ class Linker {
   #wordsOf(read: ReadPassage, { start, end }: Span): string {
     const words = this.text.slice(read.passage.start + start, read.passage.start + end).replace(/\s+/g, ' ');
     const first = read.words[lowerBound(read.words, start)];
-    const isPlain =
-      first?.first === true && !read.pieces.some((piece) => piece.type === 'name' && piece.titleStart === start);
+    const from = lowerBound(read.pieces, start);
+    const isName = read.pieces
+      .slice(from, from + 4)
+      .some((piece) => piece.type === 'name' && piece.titleStart === start);
+    const isPlain = first?.first === true && !isName;
     return isPlain ? words[0]!.toLowerCase() + words.slice(1) : words;
   }
 
@@ -290,7 +294,7 @@ class Linker {
       return undefined;
     const [first, second] = words.map(({ lower }) => lower);
     const parts = words.map(({ text }) => text);
-    const piece: NamePiece = { ...NO_EVIDENCE, ...span, titleStart: span.start, parts };
+    const piece: NamePiece = { ...NO_EVIDENCE, ...span, titleStart: span.start, parts, words: nameWords(parts) };
     const [known] = this.#cast.candidates(piece);
     if (known) return { entity: known, how: 'part-of-name' };
     if (second === undefined || !isFirstName(first!)) return undefined;

@@ -19,6 +19,8 @@ export interface NamePiece extends PieceCommon {
   readonly type: 'name';
   /** Its words, initials and particles included, a nickname in quotation marks left out. */
   readonly parts: readonly string[];
+  /** The same as `nameWords` prepares them for comparison. */
+  readonly words: readonly string[];
   readonly nickname?: string;
   /** Where title and name begin: `Secretary of State …`. Equal to `start` without a title. */
   readonly titleStart: number;

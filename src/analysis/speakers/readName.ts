@@ -128,9 +128,9 @@ function isPrefix(word: string): boolean {
 function kindOf(words: readonly Word[], from: number, to: number): NameKind | undefined {
   const length = to - from;
   const last = words[to - 1]!.lower;
-  const of = words.findIndex(
-    ({ lower }, i) => i > from && i < to && (lower === 'of' || lower === 'for' || lower === 'on'),
-  );
+  const inside = words.slice(from, to);
+  const ofInside = inside.findIndex(({ lower }, i) => i > 0 && (lower === 'of' || lower === 'for' || lower === 'on'));
+  const of = ofInside < 0 ? -1 : from + ofInside;
   const head = of > 0 ? words[of - 1]!.lower : last;
   if (length > 1 && PLACE_HEADS.has(last) && of < 0) return 'place';
   if (length > 1 && (ORGANISATION_HEADS.has(head) || ORGANISATION_HEADS.has(last))) return 'organisation';

@@ -24,11 +24,13 @@ export function nameWords(name: string | readonly string[]): string[] {
  * Whether two names of people, titles left out, may be one person's, and why; undefined where they cannot be. A name of one word fits every
  * longer name it is the first, the last or the last few words of: whether that person is meant is for the text to tell.
  */
-export function comparePersonNames(
-  a: string | readonly string[],
-  b: string | readonly string[],
-): NameMatch | undefined {
-  const [longer, shorter] = inOrder(nameWords(a), nameWords(b));
+export function comparePersonNames(a: string, b: string): NameMatch | undefined {
+  return compareNameWords(nameWords(a), nameWords(b));
+}
+
+/** The same for names whose words `nameWords` has prepared. */
+export function compareNameWords(a: readonly string[], b: readonly string[]): NameMatch | undefined {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   if (shorter.length === 0) return undefined;
   if (longer.join(' ') === shorter.join(' ')) return 'same';
   if (longer.length === 1) return areNear(longer[0]!, shorter[0]!) ? 'spelling' : undefined;
@@ -45,10 +47,6 @@ export function comparePersonNames(
   if (haveOtherInitials(longer, shorter)) return undefined;
   if (last === 'spelling') return 'spelling';
   return first === 'same' ? 'part' : first;
-}
-
-function inOrder(a: string[], b: string[]): [string[], string[]] {
-  return a.length >= b.length ? [a, b] : [b, a];
 }
 
 function isSuffix(shorter: readonly string[], longer: readonly string[]): boolean {
