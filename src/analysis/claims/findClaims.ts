@@ -1,26 +1,71 @@
+import { foldTypography } from '../../text/fold';
 import type { ParagraphMemo } from '../../text/memo';
-import { splitSentences } from '../../text/sentences';
-import { spanText } from '../../text/span';
+import { contains, spanText, type Span } from '../../text/span';
 import type { Claim, Quotation } from '../analysis';
 import { MarkIds } from '../markIds';
 import type { Page } from '../page';
+import { repeatsOf } from '../repeats';
+import { featuresOf } from './features';
+import { hedgesIn } from './hedges';
+import { checkWorthinessOf, isCheckable } from './model';
+import { readSentences } from './readSentences';
+import { reasonsOf } from './reasons';
+import { ASKED_FOR_COMMENT } from './refusals';
+import { marksWithin, statementsOf, type Statement } from './statements';
 
-/** Finds the checkable propositions and who makes them. */
-export function findClaims(page: Page, _quotations: readonly Quotation[], _memo: ParagraphMemo): Claim[] {
-  const ids = new MarkIds();
+/**
+ * Finds the checkable propositions and who makes them: what each sentence states, by those it quotes and by the outlet, weighed by what its
+ * words tell. What is claimed again in the same words by the same claimant is listed once, with its places.
+ */
+export function findClaims(page: Page, quotations: readonly Quotation[], memo: ParagraphMemo): Claim[] {
   const { text } = page.source;
-  return page.passages
-    .flatMap((passage) => splitSentences(text, passage))
-    .filter((sentence) => /\d/.test(spanText(text, sentence)))
-    .map((span) => ({
-      id: ids.next('claim', spanText(text, span)),
-      span,
-      claimants: [],
-      claimantUnclear: false,
-      kind: 'asserted' as const,
-      checkWorthiness: 0.5,
-      reasons: ['number' as const],
-      hedges: [],
-      repeats: [],
-    }));
+  const ids = new MarkIds();
+  const claims = new Map<string, { claim: Omit<Claim, 'id'>; again: Span[] }>();
+  for (const sentence of readSentences(page, quotations, memo)) {
+    if (ASKED_FOR_COMMENT.test(foldTypography(spanText(text, sentence)).toLowerCase())) continue;
+    for (const statement of outermost(statementsOf(text, sentence))) {
+      const claim = claimOf(text, statement, page);
+      if (!claim) continue;
+      const key = `${claim.claimants.join(' ')}\n${fold(spanText(text, claim.span))}`;
+      const known = claims.get(key);
+      if (known) known.again.push(claim.span, ...claim.repeats);
+      else claims.set(key, { claim, again: [...claim.repeats] });
+    }
+  }
+  return Array.from(claims.values(), ({ claim, again }) => ({ ...claim, repeats: again }))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map((claim) => ({ id: ids.next('claim', spanText(text, claim.span)), ...claim }));
+}
+
+function claimOf(text: string, statement: Statement, { repeats }: Page): Omit<Claim, 'id'> | undefined {
+  const features = featuresOf(statement, text);
+  if (!isCheckable(features)) return undefined;
+  const { span, kind, quotation, sentence } = statement;
+  const marks = marksWithin(sentence.marks, span);
+  const isHearsay = !quotation && marks.some(({ is }) => is === 'hearsay');
+  return {
+    span,
+    claimants: quotation?.speakers ?? [],
+    claimantUnclear: quotation ? quotation.speakers.length === 0 : isHearsay,
+    kind: isHearsay ? 'reported' : kind,
+    ...(quotation ? { quotation: quotation.id } : {}),
+    checkWorthiness: checkWorthinessOf(features),
+    reasons: reasonsOf(features, !quotation && features.has('quotes inside')),
+    hedges: hedgesIn(marks),
+    repeats: repeatsOf(span, repeats),
+  };
+}
+
+/** The statements that no other one of the sentence holds: where quotations are nested, the outer one is claimed. */
+function outermost(statements: readonly Statement[]): Statement[] {
+  return statements.filter(
+    ({ span }, index) =>
+      !statements.some(
+        (other, at) => at !== index && contains(other.span, span) && (!contains(span, other.span) || at < index),
+      ),
+  );
+}
+
+function fold(words: string): string {
+  return foldTypography(words).toLowerCase().replace(/\s+/g, ' ');
 }
