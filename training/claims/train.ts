@@ -2,7 +2,6 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markWords } from '../../src/analysis/claims/wordMarks';
 import { featuresOf } from '../../src/analysis/claims/features';
-import { shift } from '../../src/text/span';
 import { candidatesOf, readArticles, readLines, type Candidate, type Labelled } from './examples';
 import { chance, fit, type Example, type Weights } from './logisticRegression';
 
@@ -152,9 +151,7 @@ function reportSpeeches(model: Weights): void {
   );
   const read = rows.map(({ text, label, doc }) => {
     const whole = { start: 0, end: text.length };
-    const marks = markWords(text).flatMap((sentence) =>
-      sentence.marks.map((mark) => ({ ...shift(mark, 0), is: mark.is })),
-    );
+    const marks = markWords(text).flatMap((sentence) => sentence.marks);
     const passage = { ...whole, firstLine: 0, lastLine: 0, role: 'body' as const };
     const sentence = { ...whole, passage, marks, quotations: [] };
     return {

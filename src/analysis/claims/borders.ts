@@ -88,6 +88,7 @@ const LEAST_SHARE = 0.3;
 /** The statement without trailing colour, unless that holds a figure or somebody's words. */
 export function withoutColour(text: string, statement: Span): Span {
   const words = spanText(text, statement);
+  if (!/[,–—]| -/.test(words)) return statement;
   for (const { index } of words.matchAll(COLOUR)) {
     if (index < words.length * LEAST_SHARE) continue;
     const colour = words.slice(index);

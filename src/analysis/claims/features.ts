@@ -20,7 +20,7 @@ const MANY = 3;
 
 /** Says what a statement shows. */
 export function featuresOf({ kind, quotation, span, sentence }: Statement, text: string): Features {
-  const marks = marksWithin(sentence.marks, span);
+  const marks = marksWithin(sentence, span);
   const features = new Map<string, number>([['always', 1]]);
   const set = (name: string, value = 1) => features.set(name, value);
   const counts = new Map<MarkClass, number>();

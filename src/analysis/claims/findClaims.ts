@@ -1,6 +1,6 @@
 import { foldTypography } from '../../text/fold';
 import type { ParagraphMemo } from '../../text/memo';
-import { contains, spanText, type Span } from '../../text/span';
+import { contains, shift, spanText, type Span } from '../../text/span';
 import type { Claim, Quotation } from '../analysis';
 import { MarkIds } from '../markIds';
 import type { Page } from '../page';
@@ -10,7 +10,7 @@ import { hedgesIn } from './hedges';
 import { checkWorthinessOf, isCheckable } from './model';
 import { readSentences } from './readSentences';
 import { reasonsOf } from './reasons';
-import { ASKED_FOR_COMMENT } from './refusals';
+import { isAboutAsking } from './refusals';
 import { marksWithin, statementsOf, type Statement } from './statements';
 
 /**
@@ -22,7 +22,7 @@ export function findClaims(page: Page, quotations: readonly Quotation[], memo: P
   const ids = new MarkIds();
   const claims = new Map<string, { claim: Omit<Claim, 'id'>; again: Span[] }>();
   for (const sentence of readSentences(page, quotations, memo)) {
-    if (ASKED_FOR_COMMENT.test(foldTypography(spanText(text, sentence)).toLowerCase())) continue;
+    if (isAboutAsking(spanText(text, sentence))) continue;
     for (const statement of outermost(statementsOf(text, sentence))) {
       const claim = claimOf(text, statement, page);
       if (!claim) continue;
@@ -41,7 +41,7 @@ function claimOf(text: string, statement: Statement, { repeats }: Page): Omit<Cl
   const features = featuresOf(statement, text);
   if (!isCheckable(features)) return undefined;
   const { span, kind, quotation, sentence } = statement;
-  const marks = marksWithin(sentence.marks, span);
+  const marks = marksWithin(sentence, span);
   const isHearsay = !quotation && marks.some(({ is }) => is === 'hearsay');
   return {
     span,
@@ -51,7 +51,7 @@ function claimOf(text: string, statement: Statement, { repeats }: Page): Omit<Cl
     ...(quotation ? { quotation: quotation.id } : {}),
     checkWorthiness: checkWorthinessOf(features),
     reasons: reasonsOf(features, !quotation && features.has('quotes inside')),
-    hedges: hedgesIn(marks),
+    hedges: hedgesIn(marks).map((hedge) => shift(hedge, sentence.passage.start)),
     repeats: repeatsOf(span, repeats),
   };
 }

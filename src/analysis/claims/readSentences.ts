@@ -1,6 +1,5 @@
 import type { ParagraphMemo } from '../../text/memo';
 import { countBelow } from '../../text/offsets';
-import { shift } from '../../text/span';
 import type { Quotation } from '../analysis';
 import type { Page } from '../page';
 import { partsOf, type ReadSentence } from './statements';
@@ -16,12 +15,7 @@ export function readSentences(page: Page, quotations: readonly Quotation[], memo
     return marked.map(({ start, end, marks }): ReadSentence => {
       const found: Quotation[] = [];
       here.push(found);
-      return {
-        ...shift({ start, end }, passage.start),
-        passage,
-        marks: marks.map((mark) => ({ ...shift(mark, passage.start), is: mark.is })),
-        quotations: found,
-      };
+      return { start: start + passage.start, end: end + passage.start, passage, marks, quotations: found };
     });
   });
   for (const quotation of quotations) {

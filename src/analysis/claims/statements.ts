@@ -19,7 +19,7 @@ export interface Statement {
 /** A sentence of a passage with all that tells whether it states something. Offsets are those of the whole text. */
 export interface ReadSentence extends Span {
   readonly passage: Passage;
-  /** In the order of the text. */
+  /** In order; their offsets are relative to the passage, as they are kept for it. */
   readonly marks: readonly WordMark[];
   /** The quotations that stand in it, wholly or in part. */
   readonly quotations: readonly Quotation[];
@@ -116,11 +116,13 @@ function kindOf(text: string, { kind }: Quotation, piece: Span): ClaimKind {
 }
 
 function hasFinite(sentence: ReadSentence, part: Span): boolean {
-  return marksWithin(sentence.marks, part).some(({ is }) => is === 'finite' || is === 'past');
+  return marksWithin(sentence, part).some(({ is }) => is === 'finite' || is === 'past');
 }
 
-/** The marks inside a stretch, found by binary search. */
-export function marksWithin(marks: readonly WordMark[], { start, end }: Span): WordMark[] {
+/** The marks inside a stretch of a sentence, found by binary search; their offsets are relative to the passage. */
+export function marksWithin({ marks, passage }: ReadSentence, span: Span): WordMark[] {
+  const start = span.start - passage.start;
+  const end = span.end - passage.start;
   const from = countBelow(marks.length, (index) => marks[index]!.start < start);
   const to = countBelow(marks.length, (index) => marks[index]!.start < end);
   return marks.slice(from, to).filter((mark) => mark.end <= end);

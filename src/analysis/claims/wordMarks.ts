@@ -1,5 +1,4 @@
-import { spanText, type Span } from '../../text/span';
-import { foldTypography } from '../../text/fold';
+import type { Span } from '../../text/span';
 import { splitSentences } from '../../text/sentences';
 import { tokenize, type Token } from '../../text/tokens';
 import { FINITE_VERBS, LEXICON, type WordClass } from './lexicon';
@@ -28,19 +27,21 @@ export function markWords(paragraph: string): MarkedSentence[] {
 
 function markSentence(paragraph: string, sentence: Span): WordMark[] {
   const tokens = tokenize(paragraph, sentence);
-  const words = tokens.map((token) => foldTypography(spanText(paragraph, token)).toLowerCase());
+  const words = tokens.map(({ start, end }) => paragraph.slice(start, end).toLowerCase().replace(/’/g, "'"));
   const marks: WordMark[] = [];
   let name: { is: 'name'; start: number; end: number } | undefined;
   tokens.forEach((token, index) => {
     const { start, end } = token;
     const word = words[index]!;
-    for (const { is, length } of entriesAt(words, index))
-      marks.push({ is, start, end: tokens[index + length - 1]!.end });
-    if (token.kind === 'number')
-      marks.push(...numberClasses(spanText(paragraph, token)).map((is) => ({ is, start, end })));
+    lookUp(words, index, (is, length) => marks.push({ is, start, end: tokens[index + length - 1]!.end }));
+    if (token.kind === 'number') {
+      for (const is of numberClasses(paragraph.slice(start, end))) marks.push({ is, start, end });
+    }
     if (token.kind !== 'word') return;
-    marks.push(...formClasses(word, words[index - 1]).map((is) => ({ is, start, end })));
-    if (!/^\p{Lu}/u.test(paragraph.slice(start, start + 2)) || isFirst(tokens, index)) return;
+    const form = formClass(word, words[index - 1]);
+    if (form) marks.push({ is: form, start, end });
+    const isCapital = paragraph[start] !== word[0];
+    if (!isCapital || isFirst(tokens, index)) return;
     if (name?.end === start - 1) name.end = end;
     else marks.push((name = { is: 'name', start, end }));
   });
@@ -57,12 +58,10 @@ function numberClasses(digits: string): MarkClass[] {
 }
 
 /** What a word's form tells, lower case. */
-function formClasses(word: string, before: string | undefined): MarkClass[] {
-  const classes: MarkClass[] = [];
-  if (word.endsWith("n't") || (FINITE_VERBS.has(word) && before !== 'to')) classes.push('finite');
-  else if (/^[a-z]{3,}ed$/.test(word)) classes.push('past');
-  if (/^[a-z]{3,}est$/.test(word)) classes.push('superlative');
-  return classes;
+function formClass(word: string, before: string | undefined): MarkClass | undefined {
+  if (word.endsWith("n't") || (FINITE_VERBS.has(word) && before !== 'to')) return 'finite';
+  if (/^[a-z]{3,}ed$/.test(word)) return 'past';
+  return /^[a-z]{3,}est$/.test(word) ? 'superlative' : undefined;
 }
 
 /** Whether only marks stand before a word in its sentence, or a mark right before it: its capital says nothing then. */
@@ -70,25 +69,21 @@ function isFirst(tokens: readonly Token[], index: number): boolean {
   return index === 0 || tokens[index - 1]!.kind === 'mark';
 }
 
-interface Entry {
-  readonly words: readonly string[];
-  readonly is: WordClass;
-}
-
-/** The lexicon by first word; stems (`accus*`) by their first four letters. */
-const byWord = new Map<string, Entry[]>();
-const byStem = new Map<string, { readonly stem: string; readonly is: WordClass }[]>();
+/** The lexicon's single words with their classes; its phrases by first word; its stems (`accus*`) by their first letters. */
+const wholeWords = new Map<string, WordClass[]>();
+const phrases = new Map<string, { readonly words: readonly string[]; readonly is: WordClass }[]>();
+const stems = new Map<string, { readonly stem: string; readonly is: WordClass }[]>();
 const STEM = 3;
 
 for (const is of Object.keys(LEXICON) as WordClass[]) {
-  const [single = '', ...phrases] = LEXICON[is].split('|');
+  const [single = '', ...several] = LEXICON[is].split('|');
   for (const word of single.split(' ').filter(Boolean)) {
-    if (word.endsWith('*')) addTo(byStem, word.slice(0, STEM), { stem: word.slice(0, -1), is });
-    else addTo(byWord, word, { words: [word], is });
+    if (word.endsWith('*')) addTo(stems, word.slice(0, STEM), { stem: word.slice(0, -1), is });
+    else addTo(wholeWords, word, is);
   }
-  for (const phrase of phrases) {
+  for (const phrase of several) {
     const words = phrase.trim().split(' ');
-    addTo(byWord, words[0]!, { words, is });
+    addTo(phrases, words[0]!, { words, is });
   }
 }
 
@@ -98,17 +93,18 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** The classes of the word at `index` and of the phrases that begin with it, with their length in words. */
-function entriesAt(words: readonly string[], index: number): { is: WordClass; length: number }[] {
+/** Calls `found` for every class of the word at `index` and of the phrases that begin with it, with their length in words. */
+function lookUp(words: readonly string[], index: number, found: (is: WordClass, length: number) => void): void {
   const word = words[index]!;
-  const found = new Map<WordClass, number>();
-  for (const entry of byWord.get(word) ?? []) {
-    if (entry.words.every((part, i) => words[index + i] === part)) {
-      found.set(entry.is, Math.max(found.get(entry.is) ?? 0, entry.words.length));
-    }
+  const whole = wholeWords.get(word);
+  if (whole) for (const is of whole) found(is, 1);
+  const beginning = stems.get(word.slice(0, STEM));
+  if (beginning) {
+    for (const { stem, is } of beginning) if (word.startsWith(stem) && whole?.includes(is) !== true) found(is, 1);
   }
-  for (const { stem, is } of byStem.get(word.slice(0, STEM)) ?? []) {
-    if (word.startsWith(stem) && !found.has(is)) found.set(is, 1);
+  for (const phrase of phrases.get(word) ?? NONE) {
+    if (phrase.words.every((part, at) => words[index + at] === part)) found(phrase.is, phrase.words.length);
   }
-  return Array.from(found, ([is, length]) => ({ is, length }));
 }
+
+const NONE: readonly never[] = [];
