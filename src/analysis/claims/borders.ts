@@ -14,6 +14,9 @@ const CLOSING_MARK = /(["”“»’'`]|\)|\])$/u;
 /** What may be left hanging when an attribution behind a statement is taken away. */
 const HANGING = /[\s,]+(?:who|which|whom|and|but|or|as|while|when|where|that|in which|of which|although|though)$/iu;
 
+/** Nothing anybody writes is wrapped in more layers; what is, is junk that would only take time. */
+const MOST_ROUNDS = 12;
+
 /**
  * The shortest stretch that still states what `part` states: without the marks around it, the words that only join it to what stands
  * before, an agency's dateline, and final punctuation. A closing mark stays where the stretch holds its opening one.
