@@ -24,7 +24,7 @@ const MOST_ROUNDS = 12;
 export function trimStatement(text: string, part: Span): Span {
   let { start, end } = part;
   const words = () => text.slice(start, end);
-  for (let before = -1; before !== start;) {
+  for (let round = 0, before = -1; before !== start && round < MOST_ROUNDS; round++) {
     before = start;
     for (const opening of [DATELINE, OPENING, JOINING]) {
       const head = text.slice(start, Math.min(end, start + 120));
@@ -32,7 +32,7 @@ export function trimStatement(text: string, part: Span): Span {
       if (found && !(opening === OPENING && opensInside(words(), found[0]))) start += found[0].length;
     }
   }
-  for (let before = -1; before !== end;) {
+  for (let round = 0, before = -1; before !== end && round < MOST_ROUNDS; round++) {
     before = end;
     for (const closing of [CLOSING, HANGING]) {
       const tail = text.slice(Math.max(start, end - 80), end);
