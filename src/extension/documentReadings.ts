@@ -16,8 +16,8 @@ interface Entry {
   reading?: DocumentReading;
   /** Resolves when the document, as it then is, has been read. */
   running?: Promise<DocumentReading>;
-  /** The version whose analysis failed; it is not tried again before the document changes. */
-  failedVersion?: number;
+  /** The version whose analysis failed, and why; it is not tried again before the document changes. */
+  failed?: { readonly version: number; readonly error: Error };
   /** When the document last changed, in milliseconds. */
   changedAt: number;
 }
@@ -45,13 +45,16 @@ export class DocumentReadings implements Disposable {
     this.#log = log;
     this.#subscriptions = Disposable.from(
       window.onDidChangeVisibleTextEditors(() => this.#readVisible()),
-      workspace.onDidOpenTextDocument(() => this.#readVisible()),
+      workspace.onDidOpenTextDocument((document) => {
+        // A change of language closes and opens the same document, and may make it a source or none.
+        if (!sources.isSource(document)) this.#forget(document);
+        this.#readVisible();
+      }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#onEdit(document);
       }),
       workspace.onDidCloseTextDocument((document) => {
-        // A change of language closes and opens the same document.
-        if (document.isClosed || !sources.isSource(document)) this.#forget(document);
+        if (document.isClosed) this.#forget(document);
       }),
       sources.onDidChange(() => {
         for (const document of [...this.#entries.keys()]) if (!sources.isSource(document)) this.#forget(document);
@@ -68,7 +71,7 @@ export class DocumentReadings implements Disposable {
 
   /** Whether the document as it is now could not be analysed; the log says why. */
   hasFailed(document: TextDocument): boolean {
-    return this.#entries.get(document)?.failedVersion === document.version;
+    return this.#entries.get(document)?.failed?.version === document.version;
   }
 
   /**
@@ -76,8 +79,10 @@ export class DocumentReadings implements Disposable {
    * If it is edited meanwhile, the reading is that of its newest version.
    */
   request(document: TextDocument): Promise<DocumentReading> {
+    if (document.isClosed) return Promise.reject(new Superseded());
     const entry = this.#entryOf(document);
     if (entry.reading?.version === document.version) return Promise.resolve(entry.reading);
+    if (entry.failed?.version === document.version) return Promise.reject(entry.failed.error);
     entry.running ??= this.#read(document, entry).finally(() => delete entry.running);
     return entry.running;
   }
@@ -109,7 +114,7 @@ export class DocumentReadings implements Disposable {
         }
       } catch (error) {
         if (!(error instanceof Superseded)) {
-          entry.failedVersion = version;
+          entry.failed = { version, error: error as Error };
           this.#log.error(`${document.uri.toString(true)} could not be analysed. ${String(error)}`);
           this.#changed.fire(document);
         }
@@ -139,7 +144,6 @@ export class DocumentReadings implements Disposable {
 
   /** Reads a document that nobody asked for: what goes wrong is in the log and in the event. */
   #readQuietly(document: TextDocument): void {
-    if (this.hasFailed(document)) return;
     this.request(document).catch(() => undefined);
   }
 

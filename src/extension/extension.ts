@@ -5,8 +5,10 @@ import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
 import { registerFolding } from './folding';
+import { registerHovers } from './hover/hovers';
 import { registerLanguage } from './language';
-import { registerMarks } from './marks';
+import { registerLanguageStatus } from './languageStatus';
+import { Marks } from './marks';
 import { registerNavigation } from './navigation';
 import { OpenSource } from './openSource';
 import { registerOutline } from './outline';
@@ -20,6 +22,7 @@ export interface OnRecord {
   readonly version: 1;
   readonly readings: DocumentReadings;
   readonly sources: Sources;
+  readonly marks: Marks;
   readonly sidebar: Sidebar;
 }
 
@@ -31,6 +34,7 @@ export function activate(context: ExtensionContext): OnRecord {
   const queue = new AnalysisQueue((events) => startThread(worker, events), log);
   const sources = new Sources();
   const readings = new DocumentReadings(queue, sources, log);
+  const marks = new Marks(readings, context.workspaceState);
   const folder = new FolderReadings(sources, queue, readings);
   const open = new OpenSource(sources);
   const sidebar = new Sidebar({ sources, readings, folder, open }, context.workspaceState);
@@ -43,12 +47,14 @@ export function activate(context: ExtensionContext): OnRecord {
     open,
     registerLanguage(sources),
     registerActiveSource(sources),
-    registerMarks(readings, context.workspaceState),
+    marks,
+    registerHovers(readings, sources),
+    registerLanguageStatus(readings, sources, marks, log),
     sidebar,
     registerNavigation(readings, sources),
     registerOutline(readings, sources),
     registerFolding(readings, sources),
     registerSpeakerPlaces(readings, sources),
   );
-  return { version: 1, readings, sources, sidebar };
+  return { version: 1, readings, sources, marks, sidebar };
 }

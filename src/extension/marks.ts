@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  EventEmitter,
   Range,
   window,
   workspace,
@@ -11,73 +12,111 @@ import {
 import { extent } from '../annotations/reading';
 import { overlaps, type Span } from '../text/span';
 import { registerCommand } from './commands';
-import type { DocumentReading, DocumentReadings } from './documentReadings';
-import { markedSpans } from './markRanges';
+import type { DocumentReadings } from './documentReadings';
+import { markedSpans, type MarkedSpans } from './markRanges';
 import { createMarkStyles, type MarkStyle } from './markStyles';
 import { setting } from './settings';
 
 /** Drawing is the editor's work and costs it memory: beyond this many marks only the first are drawn, and the language status says so. */
-export const MOST_MARKS = 20_000;
+const MOST_MARKS = 10_000;
 
 /** What of the marks a person wants to see. It is remembered for the workspace and is a context key, `onRecord.marksShown`. */
 export type Shown = 'all' | 'activeParagraph' | 'none';
 
+/** What an editor shows now, and of what. */
+interface Drawn extends MarkedSpans {
+  /** Tells one drawing from another, so that nothing is drawn twice. */
+  readonly state: string;
+}
+
 /** Draws the marks of every visible source, and offers the commands that switch them off and on or narrow them to a paragraph. */
-export function registerMarks(readings: DocumentReadings, memory: Memento): Disposable {
-  const types = createMarkStyles();
-  const styles = Object.keys(types) as MarkStyle[];
-  /** What was drawn last in an editor, so that nothing is drawn twice. */
-  const drawn = new WeakMap<TextEditor, string>();
-  let shown = memory.get<Shown>('marksShown', 'all');
+export class Marks implements Disposable {
+  readonly #readings: DocumentReadings;
+  readonly #memory: Memento;
+  readonly #types = createMarkStyles();
+  readonly #drawn = new WeakMap<TextEditor, Drawn>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: Disposable;
+  #shown: Shown;
+  /** What is shown changed, or what is drawn in an editor. */
+  readonly onDidChange = this.#changed.event;
 
-  const show = (next: Shown) => {
-    shown = next;
-    void memory.update('marksShown', next);
-    void commands.executeCommand('setContext', 'onRecord.marksShown', next);
-    redraw();
-  };
-  const redraw = () => window.visibleTextEditors.forEach(draw);
-  const redrawDocument = (document: TextDocument) =>
-    window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
+  constructor(readings: DocumentReadings, memory: Memento) {
+    this.#readings = readings;
+    this.#memory = memory;
+    this.#shown = memory.get<Shown>('marksShown', 'all');
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      ...Object.values(this.#types),
+      readings.onDidChange((document) => this.#drawDocument(document)),
+      window.onDidChangeVisibleTextEditors(() => this.#drawAll()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (this.#shown === 'activeParagraph') this.#draw(textEditor);
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('onRecord.marks')) this.#drawAll();
+      }),
+      registerCommand('onRecord.toggleMarks', () => this.#show(this.#shown === 'none' ? 'all' : 'none')),
+      registerCommand('onRecord.toggleActiveParagraphOnly', () =>
+        this.#show(this.#shown === 'activeParagraph' ? 'all' : 'activeParagraph'),
+      ),
+    );
+    this.#show(this.#shown);
+  }
 
-  const draw = (editor: TextEditor) => {
-    const known = readings.get(editor.document);
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  /** What is drawn in an editor, as of the last reading; nothing where there is none. */
+  drawnIn(editor: TextEditor): MarkedSpans | undefined {
+    return this.#drawn.get(editor);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #show(shown: Shown): void {
+    this.#shown = shown;
+    void this.#memory.update('marksShown', shown);
+    void commands.executeCommand('setContext', 'onRecord.marksShown', shown);
+    this.#drawAll();
+    this.#changed.fire();
+  }
+
+  #drawAll(): void {
+    for (const editor of window.visibleTextEditors) this.#draw(editor);
+  }
+
+  #drawDocument(document: TextDocument): void {
+    for (const editor of window.visibleTextEditors) if (editor.document === document) this.#draw(editor);
+  }
+
+  #draw(editor: TextEditor): void {
+    const { document } = editor;
+    const known = this.#readings.get(document);
+    const before = this.#drawn.get(editor);
+    if (!known && !before) return;
     // While a document is ahead of its reading, VS Code itself moves what is drawn; the next reading puts it right.
-    if (known && known.version !== editor.document.version) return;
-    const paragraph = known && shown === 'activeParagraph' ? activeParagraph(known, editor) : undefined;
-    const state = known
-      ? [known.version, shown, paragraph?.start, JSON.stringify(setting('marks', editor.document))].join()
-      : '';
-    if (drawn.get(editor) === state || (!known && !drawn.has(editor))) return;
-    drawn.set(editor, state);
-    const marks = !known || shown === 'none' ? [] : known.reading.marks;
-    const visible = paragraph ? marks.filter((mark) => overlaps(extent(mark), paragraph)) : marks;
-    const { spans } = markedSpans(visible, setting('marks', editor.document), MOST_MARKS);
-    for (const style of styles) {
+    if (known && known.version !== document.version) return;
+    const kinds = setting('marks', document);
+    const only = this.#shown === 'activeParagraph' ? activeParagraph(editor) : undefined;
+    const state = JSON.stringify([known?.version, this.#shown, only, kinds]);
+    if (before?.state === state) return;
+    const marks = !known || this.#shown === 'none' ? [] : known.reading.marks;
+    const shown = only ? marks.filter((mark) => overlaps(extent(mark), only)) : marks;
+    const drawn = markedSpans(shown, kinds, MOST_MARKS);
+    this.#drawn.set(editor, { ...drawn, state });
+    for (const style of Object.keys(this.#types) as MarkStyle[]) {
+      // Whole lists take the place of the last ones, so that nothing flickers in between.
       editor.setDecorations(
-        types[style],
-        spans[style].map((span) => rangeOf(editor.document, span)),
+        this.#types[style],
+        drawn.spans[style].map((span) => rangeOf(document, span)),
       );
     }
-  };
-
-  void commands.executeCommand('setContext', 'onRecord.marksShown', shown);
-  redraw();
-  return Disposable.from(
-    ...Object.values(types),
-    readings.onDidChange(redrawDocument),
-    window.onDidChangeVisibleTextEditors(redraw),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (shown === 'activeParagraph') draw(textEditor);
-    }),
-    workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('onRecord.marks')) redraw();
-    }),
-    registerCommand('onRecord.toggleMarks', () => show(shown === 'none' ? 'all' : 'none')),
-    registerCommand('onRecord.toggleActiveParagraphOnly', () =>
-      show(shown === 'activeParagraph' ? 'all' : 'activeParagraph'),
-    ),
-  );
+    this.#changed.fire();
+  }
 }
 
 /** A span of a document as VS Code counts, by line and character. */
@@ -86,7 +125,7 @@ export function rangeOf(document: TextDocument, { start, end }: Span): Range {
 }
 
 /** The line the cursor is in: captures have a paragraph a line. */
-function activeParagraph({ document }: DocumentReading, editor: TextEditor): Span {
-  const { range } = document.lineAt(editor.selection.active.line);
+function activeParagraph({ document, selection }: TextEditor): Span {
+  const { range } = document.lineAt(selection.active.line);
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }

@@ -1,0 +1,51 @@
+import { extent, type Mark, type Reading } from '../../annotations/reading';
+import type { Card } from './card';
+import { cardContext, type CardContext } from './context';
+import { boilerplateCard, claimCard, furnitureCard, mentionCard, repeatCard } from './otherCards';
+import { quotationCard } from './quotationCard';
+
+/**
+ * The cards of everything that is marked at an offset, the smallest mark's first, one for each thing found: whether the pointer is on the
+ * words of a quotation, on its cue or on its source, its card is the same.
+ *
+ * @param at in UTF-16 code units: the code unit behind it is the one pointed at
+ * @param address the address of the document, for links into it
+ */
+export function cardsAt(reading: Reading, at: number, address: string): Card[] {
+  const context = cardContext(reading, address);
+  const marks = reading.marksAt(at);
+  // Behind the last letter of a mark one is no longer on it, unless there is nothing else.
+  const inside = marks.filter(({ spans }) => spans.some(({ start, end }) => start <= at && at < end));
+  const here = inside.length > 0 ? inside : marks;
+  const sources = here.flatMap((mark) => (mark.kind === 'source' ? mark.of.speakers : []));
+  const seen = new Set<unknown>();
+  return here.flatMap((mark) => {
+    // The card of the quotation tells all about its speaker already.
+    const isTold = mark.kind === 'mention' && sources.includes(mark.of.id);
+    if (seen.has(mark.of) || isTold) return [];
+    seen.add(mark.of);
+    const offset = inside.length > 0 ? at : at - 1;
+    return cardOf(mark, offset, context) ?? [];
+  });
+}
+
+function cardOf(mark: Mark, at: number, context: CardContext): Card | undefined {
+  switch (mark.kind) {
+    case 'quotation':
+    case 'cue':
+    case 'source': {
+      const card = quotationCard(mark.of, at, context);
+      return mark.kind === 'quotation' ? card : { ...card, span: extent(mark) };
+    }
+    case 'claim':
+      return claimCard(mark.of, context);
+    case 'mention':
+      return mentionCard(mark.of, at, context);
+    case 'boilerplate':
+      return boilerplateCard(mark.of);
+    case 'repeat':
+      return repeatCard(mark.of, context);
+    case 'furniture':
+      return furnitureCard(mark.of);
+  }
+}

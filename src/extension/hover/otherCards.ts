@@ -1,0 +1,102 @@
+import type { Boilerplate, Claim, ClaimKind, Furniture, FurnitureRole, Repeat, Speaker } from '../../analysis/analysis';
+import { explainBoilerplate } from '../../analysis/boilerplate/explainBoilerplate';
+import { explainMention } from '../../analysis/speakers/explainMention';
+import { certainty, type Card, type Line, type Piece } from './card';
+import type { CardContext } from './context';
+import { placesLinks, speakerLine, speakerLink } from './quotationCard';
+
+const CLAIM_NOTES: Readonly<Record<ClaimKind, string>> = {
+  quoted: 'quoted',
+  reported: 'reported in the outlet’s words',
+  asserted: 'made by the outlet itself',
+};
+
+/** The card of a claim: whose it is, what it is worth to check it, and why. */
+export function claimCard(claim: Claim, { reading, address, toLine }: CardContext): Card {
+  const claimants = claim.claimants.flatMap((id) => reading.speaker(id) ?? []);
+  const whose: Line[] =
+    claimants.length > 0
+      ? claimants.map((claimant) => ['Claimed by ', ...speakerLine(claimant)])
+      : claim.claimantUnclear
+        ? [['Credited to somebody, but to whom could not be told.']]
+        : [];
+  const again: Piece[] = placesLinks(claim.repeats, toLine);
+  return {
+    span: claim.span,
+    icon: 'law',
+    title: 'Claim',
+    note: CLAIM_NOTES[claim.kind],
+    lines: [...whose, ...(again.length === 0 ? [] : [['Again in this text: ', ...again, '.']])],
+    links: [{ label: 'Show in the claims list', command: 'onRecord.revealClaim', arguments: [address, claim.id] }],
+  };
+}
+
+/** The card of a mention: whom the words mean and how that was told. */
+export function mentionCard(speaker: Speaker, at: number, context: CardContext): Card | undefined {
+  const mention = speaker.mentions.find(({ start, end }) => start <= at && at < end);
+  if (!mention) return undefined;
+  const others = speaker.aliases.filter((alias) => alias !== speaker.name);
+  return {
+    span: { start: mention.start, end: mention.end },
+    icon: speaker.kind === 'person' || speaker.kind === 'unnamed' ? 'person' : 'organization',
+    title: 'Speaker',
+    lines: [
+      speakerLine(speaker),
+      [{ words: explainMention(context.reading.text, speaker, mention) }],
+      ...(others.length === 0 ? [] : [['Also called: ', { words: others.join(', ') }]]),
+    ],
+    links: speakerLink(speaker, context),
+  };
+}
+
+/** The card of boilerplate: what it is there for. */
+export function boilerplateCard({ span, reason, confidence }: Boilerplate): Card {
+  const doubt: Line[] = confidence < 0.85 ? [[`${certainty(confidence)}.`]] : [];
+  return {
+    span,
+    icon: 'circle-slash',
+    title: 'Not the story',
+    lines: [[explainBoilerplate(reason)], ...doubt],
+    links: [],
+  };
+}
+
+/** The card of a repeat: where the words stand first. */
+export function repeatCard({ span, of }: Repeat, { toLine }: CardContext): Card {
+  return {
+    span,
+    icon: 'copy',
+    title: 'Repeat',
+    lines: [['Stands word for word further up, in ', toLine(of), '; it is counted there, once.']],
+    links: [],
+  };
+}
+
+const ROLE_TITLES: Readonly<Record<FurnitureRole, string>> = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  subheading: 'Subheading',
+  byline: 'Byline',
+  dateline: 'Dateline',
+  published: 'Time of publication',
+  outlet: 'Outlet',
+  credit: 'Credit',
+  caption: 'Caption',
+};
+
+/** The card of a headline, a dateline and the like: what it is, and what it means where that was told. */
+export function furnitureCard({ role, span, value }: Furniture): Card {
+  const meaning = value === undefined ? [] : [[{ words: role === 'published' ? readableTime(value) : value }]];
+  return {
+    span,
+    icon: role === 'published' ? 'calendar' : 'bookmark',
+    title: ROLE_TITLES[role],
+    lines: meaning,
+    links: [],
+  };
+}
+
+/** `2022-01-07T20:52Z` as `2022-01-07, 20:52 UTC`; a date alone stays one. */
+function readableTime(value: string): string {
+  return value.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?Z$/, '$1, $2 UTC');
+}
