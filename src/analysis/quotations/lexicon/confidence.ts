@@ -1,0 +1,23 @@
+/** The forms of attribution the rules know. */
+export type Pattern =
+  | 'quote-trailing'
+  | 'quote-inverted'
+  | 'quote-leading'
+  | 'quote-mixed'
+  | 'that'
+  | 'clause'
+  | 'question'
+  | 'infinitive'
+  | 'object'
+  | 'preposition'
+  | 'aside'
+  | 'participle'
+  | 'according-to'
+  | 'noun'
+  | 'passive'
+  | 'adverb'
+  | 'refusal'
+  | 'headline'
+  | 'transcript'
+  | 'continuation'
+  | 'unattributed';

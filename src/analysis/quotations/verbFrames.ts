@@ -1,0 +1,155 @@
+import type { QuotationEvidence } from '../analysis';
+import type { Span } from '../../text/span';
+import { readRightSide, type RightSide } from './complements';
+import { clauseContent, inversionEnd, objectContent, readLeftSide } from './contents';
+import type { Frame } from './frame';
+import type { Pattern } from './lexicon/confidence';
+import { isNominal, phraseSpan, type Phrase } from './phrases';
+import { findSubject } from './subjects';
+import { findVerbGroups, type VerbGroup } from './verbGroups';
+import type { ParagraphWords, Sentence } from './words';
+
+/** The attributions that a sentence's verbs make, in order; not yet rid of those inside others. */
+export function findVerbFrames(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
+  const frames: Frame[] = [];
+  let mainSource: Span | undefined;
+  for (const group of findVerbGroups(paragraph, sentence)) {
+    const frame = readGroup(paragraph, sentence, group, mainSource, frames);
+    if (!frame) continue;
+    frames.push(frame);
+    if (frame.source && frame.pattern !== 'passive') mainSource = frame.source;
+  }
+  return frames;
+}
+
+function readGroup(paragraph: ParagraphWords, sentence: Sentence, group: VerbGroup, mainSource: Span | undefined, earlier: readonly Frame[]): Frame | undefined {
+  const { words } = paragraph;
+  if (group.form === 'infinitive' || group.form === 'passive') return undefined;
+  const inverted = readInverted(paragraph, sentence, group);
+  if (inverted) return inverted;
+
+  const subject = group.form === 'gerund' ? undefined : findSubject(paragraph, sentence, group.first);
+  const edge = subject?.how === 'subject' ? subject.first : group.first;
+  const takesAside = group.senses.some(({ complements }) => complements.has('aside') || complements.has('quote'));
+  const left = takesAside && subject?.how === 'subject' ? readLeftSide(paragraph, sentence, edge) : undefined;
+  const right = readRightSide(paragraph, sentence, group.last, group.senses, left?.kind === 'quote');
+  const cue = phraseSpan(paragraph, { first: group.first, last: right.cueLast ?? group.last });
+  const source = subject ? phraseSpan(paragraph, subject) : sharedSource(paragraph, sentence, group, mainSource, earlier);
+  const sense = right.sense ?? group.senses[0]!;
+
+  if (left && left.kind !== 'clause' && (right.kind === 'none' || right.kind === 'quote' || left.kind === 'quote')) {
+    const content = [...left.content, ...(right.kind === 'quote' && right.introduced ? rightContent(paragraph, sentence, right) : [])];
+    const pattern: Pattern = left.kind === 'quote' ? 'quote-trailing' : 'quote-mixed';
+    return { cue, ...(source && { source }), content, act: speechOf(group, 'quote'), pattern, why: evidence('cue', cue, left.content[0]) };
+  }
+  if (left?.kind === 'clause' && right.kind === 'none' && group.senses.some(({ complements }) => complements.has('aside'))) {
+    const rest = asideRest(paragraph, sentence, group.last);
+    return { cue, ...(source && { source }), content: [...left.content, ...(rest ? [rest] : [])], act: speechOf(group, 'aside'), pattern: 'aside', why: [{ kind: 'cue', span: cue }] };
+  }
+  if (right.kind === 'none') return undefined;
+  if (right.kind === 'colon' && right.at >= sentence.last) {
+    const isParagraphEnd = words[sentence.last] === undefined;
+    return isParagraphEnd ? { cue, ...(source && { source }), content: [], act: sense.act, pattern: 'quote-leading', why: [{ kind: 'cue', span: cue }], expectsQuotation: true } : undefined;
+  }
+  const content = rightContent(paragraph, sentence, right);
+  return {
+    cue,
+    ...(source && { source }),
+    content,
+    act: sense.act,
+    pattern: group.form === 'gerund' ? 'participle' : patternOf(right),
+    why: whyOf(group, subject?.how, right, cue, content),
+  };
+}
+
+function speechOf(group: VerbGroup, complement: string): Frame['act'] {
+  return (group.senses.find(({ complements }) => complements.has(complement)) ?? group.senses[0]!).act;
+}
+
+function evidence(kind: QuotationEvidence['kind'], span: Span, quoted: Span | undefined): QuotationEvidence[] {
+  return [...(quoted ? [{ kind: 'quotation-marks' as const, span: quoted }] : []), { kind, span }];
+}
+
+function whyOf(group: VerbGroup, how: string | undefined, right: RightSide, cue: Span, content: readonly Span[]): QuotationEvidence[] {
+  const why: QuotationEvidence[] = [];
+  if (right.kind === 'quote') why.push({ kind: 'quotation-marks', ...(content[0] && { span: content[0] }) });
+  why.push({ kind: 'cue', span: cue });
+  if (group.form === 'gerund') why.push({ kind: 'participle', span: cue });
+  if (how === 'relative') why.push({ kind: 'relative-clause', span: cue });
+  if (right.kind === 'that' || right.kind === 'clause' || right.kind === 'question') why.push({ kind: 'complement-clause', ...(content[0] && { span: content[0] }) });
+  return why;
+}
+
+function patternOf({ kind, introduced }: RightSide): Pattern {
+  if (kind === 'quote') return introduced ? 'quote-leading' : 'quote-mixed';
+  if (kind === 'colon') return 'quote-leading';
+  return kind === 'none' ? 'aside' : kind;
+}
+
+/** What a verb governs to its right, as spans. */
+function rightContent(paragraph: ParagraphWords, sentence: Sentence, right: RightSide): Span[] {
+  const { words, stretches } = paragraph;
+  if (right.kind === 'object' || right.kind === 'preposition') return right.at < sentence.last ? [objectContent(paragraph, sentence, right.at)] : [];
+  const word = words[right.at]!;
+  if ((right.kind === 'quote' || right.kind === 'colon') && word.stretch >= 0) {
+    const stretch = stretches[word.stretch]!;
+    const whole = { start: stretch.start, end: stretch.end };
+    const inner = paragraph.text.slice(stretch.start, stretch.closer?.start ?? stretch.end).trimEnd();
+    if (right.introduced && (/[.!?…]$/.test(inner) || !stretch.closer)) return [whole];
+    if (stretch.end >= sentence.end) return [whole];
+    return [clauseContent(paragraph, sentence, right.at)];
+  }
+  return [clauseContent(paragraph, sentence, right.at)];
+}
+
+/** The rest of a sentence that an aside interrupts: `The deal, he said, would hold`. */
+function asideRest(paragraph: ParagraphWords, sentence: Sentence, last: number): Span | undefined {
+  const { words } = paragraph;
+  const comma = words[last + 1];
+  const next = words[last + 2];
+  if (comma?.text !== ',' || !next || last + 2 >= sentence.last || next.tag === 'gerund' || next.tag === 'past') return undefined;
+  return clauseContent(paragraph, sentence, last + 2);
+}
+
+/** The source of a verb that has no subject of its own: a participle's or a second verb's. */
+function sharedSource(paragraph: ParagraphWords, sentence: Sentence, group: VerbGroup, mainSource: Span | undefined, earlier: readonly Frame[]): Span | undefined {
+  const { words } = paragraph;
+  const before = words[group.first - 1];
+  const previous = earlier.at(-1);
+  if (previous?.source && (before?.tag === 'coordinator' || before?.text === ',' || group.form === 'gerund')) return previous.source;
+  if (mainSource) return mainSource;
+  for (let at = sentence.first; at < group.first; at++) {
+    const word = words[at]!;
+    if (word.stretch < 0 && (word.tag === 'past' || word.tag === 'verb' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal' || word.tag === 'do')) {
+      const subject = findSubject(paragraph, sentence, at);
+      if (subject?.how === 'subject') return phraseSpan(paragraph, subject);
+    }
+  }
+  return undefined;
+}
+
+/** `“…,” said Ana Ruiz` and `…, said Ana Ruiz`. */
+function readInverted(paragraph: ParagraphWords, sentence: Sentence, group: VerbGroup): Frame | undefined {
+  const { words } = paragraph;
+  if (group.form !== 'finite' || group.first === sentence.first) return undefined;
+  const sense = group.senses.find(({ complements }) => complements.has('quote') && complements.has('aside'));
+  const from = group.last + 1;
+  const next = words[from];
+  if (!sense || !next || from >= sentence.last || next.stretch >= 0 || !isNominal(next)) return undefined;
+  const left = readLeftSide(paragraph, sentence, group.first);
+  if (!left) return undefined;
+  const isPlain = words[group.first]!.tag === 'past' || words[group.first]!.tag === 'verb';
+  if (left.kind === 'clause' && (!isPlain || words[group.last + 1]!.tag === 'pronoun')) return undefined;
+  const behind = inversionEnd(paragraph, sentence, from);
+  const source: Phrase = { first: from, last: behind - 1 };
+  const cue = phraseSpan(paragraph, group);
+  const rest = words[behind]?.text === ',' && words[behind + 1] && words[behind + 1]!.stretch >= 0 ? rightContent(paragraph, sentence, { kind: 'quote', at: behind + 1, introduced: true }) : [];
+  return {
+    cue,
+    source: phraseSpan(paragraph, source),
+    content: [...left.content, ...rest],
+    act: sense.act,
+    pattern: left.kind === 'clause' ? 'aside' : 'quote-inverted',
+    why: evidence('cue', cue, left.kind === 'clause' ? undefined : left.content[0]),
+  };
+}

@@ -1,0 +1,60 @@
+import type { CueVerb } from './lexicon/cueVerbs';
+import type { ParagraphWords, Sentence, Word } from './words';
+import type { Phrase } from './phrases';
+
+/** A cue verb with its auxiliaries, negations and adverbs: `has repeatedly said`. */
+export interface VerbGroup extends Phrase {
+  /** Index of the verb itself. */
+  readonly head: number;
+  readonly senses: readonly CueVerb[];
+  readonly form: 'finite' | 'gerund' | 'passive' | 'infinitive';
+}
+
+const AUXILIARY = new Set<Word['tag']>(['be', 'have', 'do', 'modal', 'not']);
+
+/** Verbs that put another one into the infinitive without a meaning that matters here: `went on to say`. */
+const LIGHT = new Set(['go', 'continue', 'come', 'move']);
+
+/** Every group of a sentence whose verb may be a cue, outside quotation marks. */
+export function findVerbGroups({ words }: ParagraphWords, sentence: Sentence): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let head = sentence.first; head < sentence.last; head++) {
+    const { verb, tag, stretch } = words[head]!;
+    if (!verb || verb.senses.length === 0 || stretch >= 0) continue;
+    const [first, form] = groupStart(words, sentence, head, tag);
+    const particle = verb.senses.find((sense) => sense.particle && words[head + 1]?.lower === sense.particle);
+    const senses = particle ? [particle] : verb.senses.filter((sense) => !sense.particle);
+    if (senses.length > 0) groups.push({ first, head, last: particle ? head + 1 : head, senses, form });
+  }
+  return groups;
+}
+
+function groupStart(words: readonly Word[], sentence: Sentence, head: number, tag: Word['tag']): [number, VerbGroup['form']] {
+  let first = head;
+  let hasBe = false;
+  let hasOther = false;
+  if (tag === 'infinitive') {
+    const to = head - 1;
+    const governor = words[to - 1]?.lower === 'on' ? to - 2 : to - 1;
+    if (governor >= sentence.first && LIGHT.has(words[governor]!.verb?.base ?? '')) {
+      const [start] = groupStart(words, sentence, governor, words[governor]!.tag);
+      return [start, words[governor]!.tag === 'gerund' ? 'gerund' : 'finite'];
+    }
+    return [to, 'infinitive'];
+  }
+  while (first > sentence.first) {
+    const before = words[first - 1]!;
+    if (before.stretch >= 0) break;
+    if (before.tag === 'contracted') break;
+    if (AUXILIARY.has(before.tag)) {
+      if (before.tag === 'be') hasBe = true;
+      else if (before.tag !== 'not') hasOther = true;
+    } else if (before.tag !== 'adverb') break;
+    first--;
+  }
+  if (words[first - 1]?.tag === 'contracted' && first - 1 >= sentence.first) hasBe = true;
+  if (words[first - 1]?.tag === 'to' && first - 1 >= sentence.first && tag !== 'gerund') return [first, 'infinitive'];
+  if (tag === 'gerund') return [first, hasBe ? 'finite' : 'gerund'];
+  if (tag === 'participle' || (tag === 'past' && hasBe)) return [first, hasBe ? 'passive' : 'finite'];
+  return [first, hasOther || tag !== 'past' ? 'finite' : 'finite'];
+}
