@@ -21,8 +21,17 @@ const FAR = 34;
 /** Question words that also begin an adverbial: `said when asked`. */
 const ALSO_ADVERBIAL = new Set(['when', 'where', 'if', 'whoever', 'whatever', 'who', 'whom', 'which']);
 
+/** Verbs behind which those words begin what is asked. */
+const ASKING = new Set('ask wonder know say question decide learn see tell discuss doubt explain'.split(' '));
+
 /** Reads what stands right of a verb group: over hearers, places and times, up to what it governs. */
-export function readRightSide(paragraph: ParagraphWords, sentence: Sentence, last: number, senses: readonly CueVerb[], quotedLeft: boolean): RightSide {
+export function readRightSide(
+  paragraph: ParagraphWords,
+  sentence: Sentence,
+  last: number,
+  senses: readonly CueVerb[],
+  quotedLeft: boolean,
+): RightSide {
   const { words } = paragraph;
   const has = (complement: string) => senses.find(({ complements }) => complements.has(complement));
   const end = Math.min(sentence.last, last + 1 + FAR);
@@ -47,8 +56,10 @@ export function readRightSide(paragraph: ParagraphWords, sentence: Sentence, las
       skipped = true;
       continue;
     }
-    if (word.text === ':') return { kind: 'colon', at: at + 1, introduced: true, ...(senses[0] && { sense: has('quote') ?? senses[0] }) };
-    if (word.kind === 'punctuation' && word.text !== '(' && word.text !== '$' && word.text !== '#' && word.text !== '@') return none(at);
+    if (word.text === ':')
+      return { kind: 'colon', at: at + 1, introduced: true, ...(senses[0] && { sense: has('quote') ?? senses[0] }) };
+    if (word.kind === 'punctuation' && word.text !== '(' && word.text !== '$' && word.text !== '#' && word.text !== '@')
+      return none(at);
     if (word.text === '(') {
       let close = at;
       while (close < end && words[close]!.text !== ')') close++;
@@ -62,26 +73,36 @@ export function readRightSide(paragraph: ParagraphWords, sentence: Sentence, las
     }
     if (QUESTION_WORDS.has(word.lower) && (direct || hasHearer || !ALSO_ADVERBIAL.has(word.lower))) {
       const sense = has('question');
-      const isAdverbial = ALSO_ADVERBIAL.has(word.lower) && !(sense && sense.complements.has('hearer') === false && /^(?:ask|wonder|know|say|question|decide|learn|see|tell|discuss|doubt|explain)$/.test(sense.base) && word.lower !== 'when');
+      const isAdverbial =
+        ALSO_ADVERBIAL.has(word.lower) && (word.lower === 'when' || !sense || !ASKING.has(sense.base));
       if (sense && !isAdverbial) return { kind: 'question', at, introduced: false, sense };
       return none(at);
     }
     if (word.tag === 'to') {
       const sense = has('infinitive');
       const next = words[at + 1];
-      if (next?.tag === 'infinitive' || next?.tag === 'adverb' || (next?.tag === 'be' || next?.tag === 'have' || next?.tag === 'do') || (next?.tag === 'noun' && sense)) {
+      if (
+        next?.tag === 'infinitive' ||
+        next?.tag === 'adverb' ||
+        next?.tag === 'be' ||
+        next?.tag === 'have' ||
+        next?.tag === 'do' ||
+        (next?.tag === 'noun' && sense)
+      ) {
         if (sense && (direct || hasHearer || !skipped)) return { kind: 'infinitive', at, introduced: false, sense };
         return none(at);
       }
       const governed = has('to');
-      if (governed && direct) return { kind: 'preposition', at: at + 1, introduced: false, cueLast: at, sense: governed };
+      if (governed && direct)
+        return { kind: 'preposition', at: at + 1, introduced: false, cueLast: at, sense: governed };
       at = Math.max(at + 2, skipNounPhrase(paragraph, at + 1, end));
       skipped = true;
       continue;
     }
     if (word.tag === 'preposition') {
       const governed = direct || hasHearer ? has(word.lower) : undefined;
-      if (governed) return { kind: 'preposition', at: at + 1, introduced: false, cueLast: direct ? at : last, sense: governed };
+      if (governed)
+        return { kind: 'preposition', at: at + 1, introduced: false, cueLast: direct ? at : last, sense: governed };
       at = Math.max(at + 2, skipNounPhrase(paragraph, at + 1, end));
       skipped = true;
       continue;
@@ -107,9 +128,14 @@ export function readRightSide(paragraph: ParagraphWords, sentence: Sentence, las
       continue;
     }
     const clause = has('clause');
-    if (clause && !quotedLeft && beginsClause(paragraph, at, end, clause.base, skipped)) return { kind: 'clause', at, introduced: false, sense: clause };
+    if (clause && !quotedLeft && beginsClause(paragraph, at, end, clause.base, skipped))
+      return { kind: 'clause', at, introduced: false, sense: clause };
     const object = has('object');
-    if (object && (direct || !skipped) && (beginsNounPhrase(word) || word.tag === 'gerund' || word.tag === 'relative')) {
+    if (
+      object &&
+      (direct || !skipped) &&
+      (beginsNounPhrase(word) || word.tag === 'gerund' || word.tag === 'relative')
+    ) {
       return { kind: 'object', at, introduced: false, sense: object };
     }
     return none(at);
@@ -153,7 +179,8 @@ function skipHearer(paragraph: ParagraphWords, index: number, end: number): numb
   }
   const behind = skipNounPhrase(paragraph, index, end);
   if (isFinite(words[behind]) && behind - index > 2) {
-    for (let at = index + 1; at < behind; at++) if (words[at]!.tag === 'name' && words[at - 1]!.tag === 'noun') return at;
+    for (let at = index + 1; at < behind; at++)
+      if (words[at]!.tag === 'name' && words[at - 1]!.tag === 'noun') return at;
   }
   return behind;
 }
@@ -173,7 +200,11 @@ function startsClauseAtTime({ words }: ParagraphWords, at: number, end: number):
 /** Whether a clause without `that` begins at a place: a subject with a finite verb behind it. */
 function beginsClause({ words }: ParagraphWords, at: number, end: number, base: string, skipped: boolean): boolean {
   const word = words[at]!;
-  if (word.tag === 'contracted' || (word.tag === 'pronoun' && CLAUSE_PRONOUNS.has(word.lower) && isSubjectOf(words, at, end))) return true;
+  if (
+    word.tag === 'contracted' ||
+    (word.tag === 'pronoun' && CLAUSE_PRONOUNS.has(word.lower) && isSubjectOf(words, at, end))
+  )
+    return true;
   if (!beginsNounPhrase(word) && word.tag !== 'gerund' && word.tag !== 'adverb') return false;
   if (skipped && !(word.tag === 'name' || word.tag === 'determiner')) return false;
   for (let next = at + 1; next < Math.min(words.length, at + REACH / 2); next++) {
@@ -187,7 +218,10 @@ function beginsClause({ words }: ParagraphWords, at: number, end: number, base: 
 function isSubjectOf(words: readonly Word[], at: number, end: number): boolean {
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
     if (isFinite(words[next])) return true;
-    if (words[next]!.tag !== 'adverb' && words[next]!.tag !== 'not' && words[next]!.lower !== 'and') return words[next]!.lower === 'to' ? false : words[at]!.lower !== 'her' && words[at]!.lower !== 'it' && words[at]!.lower !== 'you';
+    if (words[next]!.tag !== 'adverb' && words[next]!.tag !== 'not' && words[next]!.lower !== 'and')
+      return words[next]!.lower === 'to'
+        ? false
+        : words[at]!.lower !== 'her' && words[at]!.lower !== 'it' && words[at]!.lower !== 'you';
   }
   return false;
 }

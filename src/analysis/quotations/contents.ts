@@ -6,8 +6,6 @@ import type { ParagraphWords, Sentence, Word } from './words';
 export interface LeftSide {
   readonly content: readonly Span[];
   readonly kind: 'quote' | 'mixed' | 'clause';
-  /** Index of the content's first word. */
-  readonly first: number;
 }
 
 /** Reads what stands left of the attribution that begins at word `edge` (`…, he said`): a quotation, or the sentence up to the comma. */
@@ -29,20 +27,18 @@ export function readLeftSide(paragraph: ParagraphWords, sentence: Sentence, edge
     if (!closes || !(isSeparated || /[,.!?…—–-]$/.test(inner))) return undefined;
     const unquoted = unquotedBefore(paragraph, sentence, ending.stretch);
     if (unquoted === undefined) {
-      return { content: [{ start: stretch.start, end: stretch.end }], kind: 'quote', first: firstOfStretch(words, before) };
+      return { content: [{ start: stretch.start, end: stretch.end }], kind: 'quote' };
     }
-    return { content: [{ start: words[unquoted]!.start, end: stretch.end }], kind: 'mixed', first: unquoted };
+    return { content: [{ start: words[unquoted]!.start, end: stretch.end }], kind: 'mixed' };
   }
   if (!isSeparated || separator.text === '-') return undefined;
   const first = clauseStart(paragraph, sentence, before);
-  if (before - first < 1 || !words.slice(first, before + 1).some((word) => isFinite(word))) return undefined;
-  return { content: [{ start: words[first]!.start, end: ending.end }], kind: 'clause', first };
-}
-
-function firstOfStretch(words: readonly Word[], at: number): number {
-  let first = at;
-  while (first > 0 && words[first - 1]!.stretch === words[at]!.stretch) first--;
-  return first;
+  if (
+    before - first < 1 ||
+    !words.slice(Math.max(first, before - 2 * REACH), before + 1).some((word) => isFinite(word))
+  )
+    return undefined;
+  return { content: [{ start: words[first]!.start, end: ending.end }], kind: 'clause' };
 }
 
 /** Index of the first of the outlet's words that belong to the quotation before the stretch: `He is “a liar,” she said`. */
@@ -50,11 +46,17 @@ function unquotedBefore(paragraph: ParagraphWords, sentence: Sentence, stretch: 
   const { words, stretches } = paragraph;
   if (stretches[stretch]!.start <= sentence.start) return undefined;
   let first = sentence.first;
-  while (words[first]?.tag === 'coordinator' || words[first]?.text === ',' || (words[first]?.tag === 'adverb' && words[first + 1]?.text === ',')) first++;
-  const opening = words.findIndex((word, index) => index >= first && word.stretch === stretch);
+  while (
+    words[first]?.tag === 'coordinator' ||
+    words[first]?.text === ',' ||
+    (words[first]?.tag === 'adverb' && words[first + 1]?.text === ',')
+  )
+    first++;
+  const opening = stretches[stretch]!.first;
   if (opening <= first) return undefined;
   if (/^[,:;—–]$/.test(words[opening - 1]!.text) || words[first]!.stretch >= 0) return undefined;
-  for (let at = opening - 1; at > first; at--) if (/^[;:]$/.test(words[at]!.text) && words[at]!.stretch < 0) return at + 1;
+  for (let at = opening - 1; at > first && opening - at < REACH; at--)
+    if (/^[;:]$/.test(words[at]!.text) && words[at]!.stretch < 0) return at + 1;
   return first;
 }
 
@@ -73,13 +75,8 @@ function clauseStart({ words }: ParagraphWords, sentence: Sentence, last: number
 /** Offset at which the sentence's words end, its final stop left out unless a closing mark stands behind it. */
 export function sentenceEnd({ words }: ParagraphWords, sentence: Sentence): number {
   let last = sentence.last - 1;
-  while (last > sentence.first && words[last]!.stretch < 0 && /^(?:[.!?;:,…]|\.+)$/.test(words[last]!.text) && !isAbbreviationStop(words, last)) last--;
+  while (last > sentence.first && words[last]!.stretch < 0 && /^(?:[.!?;:,…]|\.+)$/.test(words[last]!.text)) last--;
   return words[last]!.end;
-}
-
-/** `U.S` and `p.m` keep their stop: the tokenizer has it in the word, so a lone stop is the sentence's. */
-function isAbbreviationStop(words: readonly Word[], last: number): boolean {
-  return words[last]!.text === '!' || words[last]!.text === '?' ? false : /^(?:Jr|Sr|Inc|Corp|Co)$/.test(words[last - 1]?.text ?? '') && false;
 }
 
 /** The content that begins at word `from` and runs to the end of its clause. */
@@ -87,7 +84,7 @@ export function clauseContent(paragraph: ParagraphWords, sentence: Sentence, fro
   const { words } = paragraph;
   const start = words[from]!.start;
   let end = sentenceEnd(paragraph, sentence);
-  for (let at = from + 1; at < sentence.last; at++) {
+  for (let at = from + 1; at < Math.min(sentence.last, from + 3 * REACH); at++) {
     const word = words[at]!;
     if (word.stretch >= 0 || word.start >= end) continue;
     if (word.text === ';' || endsClause(words, at, from)) {
@@ -105,11 +102,16 @@ function endsClause(words: readonly Word[], at: number, from: number): boolean {
   if (!next || at - from < 2) return false;
   if (word.text !== ',') return false;
   if (next.lower === 'according') return true;
-  if (next.tag === 'gerund' && next.verb !== undefined && next.verb.senses.length > 0) return ATTRIBUTING.has(next.verb.base);
+  if (next.tag === 'gerund' && next.verb !== undefined && next.verb.senses.length > 0)
+    return ATTRIBUTING.has(next.verb.base);
   return false;
 }
 
-const ATTRIBUTING = new Set('say add note cite argue call suggest claim warn tell insist explain refer accuse describe declare write promise predict point'.split(' '));
+const ATTRIBUTING = new Set(
+  'say add note cite argue call suggest claim warn tell insist explain refer accuse describe declare write promise predict point'.split(
+    ' ',
+  ),
+);
 
 /** The content that is a noun phrase with what belongs to it: `the plan for a new harbour`. */
 export function objectContent(paragraph: ParagraphWords, sentence: Sentence, from: number): Span {
@@ -119,12 +121,18 @@ export function objectContent(paragraph: ParagraphWords, sentence: Sentence, fro
   let at = from;
   const end = Math.min(sentence.last, from + REACH);
   while (at < end && words[at]!.start < limit) {
-    const word = words[at]!;
     if (at > from && endsObject(words, at)) break;
     last = at;
     at++;
   }
-  while (last > from && words[last]!.stretch < 0 && (words[last]!.kind === 'punctuation' || words[last]!.tag === 'coordinator') && words[last]!.text !== ')' && words[last]!.text !== '%') last--;
+  while (
+    last > from &&
+    words[last]!.stretch < 0 &&
+    (words[last]!.kind === 'punctuation' || words[last]!.tag === 'coordinator') &&
+    words[last]!.text !== ')' &&
+    words[last]!.text !== '%'
+  )
+    last--;
   return { start: words[from]!.start, end: Math.min(limit, words[last]!.end) };
 }
 
@@ -133,14 +141,21 @@ function endsObject(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   if (word.stretch >= 0) return false;
   const next = words[at + 1];
-  if (word.text === ',' ) return before.stretch >= 0 || !(next?.tag === 'name' && before.tag === 'name');
-  if (word.text === ';' || word.text === ':' || word.text === '—' || word.text === '–' || word.text === '--') return true;
-  if (word.tag === 'coordinator') return isFinite(next) || (next?.tag === 'adverb' && isFinite(words[at + 2])) || word.lower === 'but';
+  if (word.text === ',') return before.stretch >= 0 || !(next?.tag === 'name' && before.tag === 'name');
+  if (word.text === ';' || word.text === ':' || word.text === '—' || word.text === '–' || word.text === '--')
+    return true;
+  if (word.tag === 'coordinator')
+    return isFinite(next) || (next?.tag === 'adverb' && isFinite(words[at + 2])) || word.lower === 'but';
   if (word.tag === 'subordinator') return word.lower !== 'that' && word.lower !== 'whether';
   if (/^(?:after|before|during|since|until|when|while|if)$/.test(word.lower)) return true;
   if (word.tag === 'relative' && before.text === ',') return true;
-  if (isTime(word) && !/^(?:last|this|next|first)$/.test(word.lower) && (before.lower === 'on' || /day$/.test(word.lower))) return before.tag !== 'determiner';
-  return (word.lower === 'on' && /day$/.test(next?.lower ?? '')) || (word.lower === 'last' && isTime(next));
+  if (
+    isTime(word) &&
+    !/^(?:last|this|next|first)$/.test(word.lower) &&
+    (before.lower === 'on' || word.lower.endsWith('day'))
+  )
+    return before.tag !== 'determiner';
+  return (word.lower === 'on' && (next?.lower ?? '').endsWith('day')) || (word.lower === 'last' && isTime(next));
 }
 
 /** Index behind the source right of an inverted cue: `said Ana Ruiz, the mayor of Lima`. */
@@ -155,7 +170,7 @@ export function inversionEnd(paragraph: ParagraphWords, sentence: Sentence, from
       const word = words[to]!;
       if (word.stretch >= 0 && word.text !== '' && /[.!?,]/.test(words[to]!.text)) break;
       if (word.text === ',') {
-        if (hasRelative || !(words[to + 1]?.tag === 'name' || words[to + 1]?.tag === 'determiner') ) break;
+        if (hasRelative || !(words[to + 1]?.tag === 'name' || words[to + 1]?.tag === 'determiner')) break;
       }
       if (word.text === ';' || word.text === ':' || word.text === '—' || word.text === '--') break;
       if (word.tag === 'relative') {
@@ -194,7 +209,8 @@ function skipSource(paragraph: ParagraphWords, from: number, end: number): numbe
     }
     if (word.tag === 'determiner' || word.tag === 'pronoun') {
       const before = words[at - 1]!;
-      if (at === from || before.tag === 'preposition' || before.tag === 'coordinator' || before.tag === 'determiner') continue;
+      if (at === from || before.tag === 'preposition' || before.tag === 'coordinator' || before.tag === 'determiner')
+        continue;
       break;
     }
     if (word.text === '.' || word.text === '&' || word.text === '/' || word.text === '-') {
@@ -202,8 +218,15 @@ function skipSource(paragraph: ParagraphWords, from: number, end: number): numbe
       continue;
     }
     if (word.lower === 'of') continue;
-    if (word.lower === 'and' && (words[at + 1]?.tag === 'name' || (headIsNoun && words[at + 1]?.tag !== 'pronoun'))) continue;
-    if (word.tag === 'preposition' && headIsNoun && /^(?:for|at|with|in|from|to|on)$/.test(word.lower) && !isTime(words[at + 1])) continue;
+    if (word.lower === 'and' && (words[at + 1]?.tag === 'name' || (headIsNoun && words[at + 1]?.tag !== 'pronoun')))
+      continue;
+    if (
+      word.tag === 'preposition' &&
+      headIsNoun &&
+      /^(?:for|at|with|in|from|to|on)$/.test(word.lower) &&
+      !isTime(words[at + 1])
+    )
+      continue;
     if (word.tag === 'past' && headIsNoun) continue;
     break;
   }
@@ -214,7 +237,8 @@ function skipSource(paragraph: ParagraphWords, from: number, end: number): numbe
 function isApposition(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.stretch >= 0) return false;
-  if (word.tag === 'determiner' || word.tag === 'noun' || word.tag === 'adjective' || word.tag === 'number') return !isTime(word);
+  if (word.tag === 'determiner' || word.tag === 'noun' || word.tag === 'adjective' || word.tag === 'number')
+    return !isTime(word);
   return word.tag === 'name' && !isTime(word) && !isFinite(words[at + 1]);
 }
 

@@ -19,3 +19,8 @@ export interface Frame {
   /** Whether the paragraph ends in a colon: the words follow in the next one. */
   readonly expectsQuotation?: boolean;
 }
+
+/** The place that decides where in the text a frame belongs: its cue, or its content or source where it has none. */
+export function anchorOf({ cue, content, source }: Frame): Span {
+  return cue ?? content[0] ?? source!;
+}

@@ -66,7 +66,13 @@ export function tagWords(words: readonly Untagged[], isTitleCase: boolean): Tag[
   return tags;
 }
 
-function tagWord(words: readonly Untagged[], tags: readonly Tag[], index: number, starts: boolean, isTitleCase: boolean): Tag {
+function tagWord(
+  words: readonly Untagged[],
+  tags: readonly Tag[],
+  index: number,
+  starts: boolean,
+  isTitleCase: boolean,
+): Tag {
   const { kind, lower, text } = words[index]!;
   if (kind === 'mark') return 'mark';
   if (kind === 'punctuation') return 'punctuation';
@@ -82,8 +88,15 @@ function tagWord(words: readonly Untagged[], tags: readonly Tag[], index: number
   const verb = VERB_READINGS.has(lower) ? verbTag(words, lower, before, index) : undefined;
   if (verb) return verb;
   if (isCapital) return TIME_WORDS.has(lower) ? 'noun' : 'name';
-  if (/ly$/.test(lower) && !/^(?:ally|family|reply|supply|ugly|early|likely|only|assembly|monopoly|anomaly|july|italy)$/.test(lower)) return 'adverb';
-  if (/..ing$/.test(lower) && !/^(?:evening|morning|during|nothing|something|everything|anything|building|meeting|king|spring)$/.test(lower)) {
+  if (
+    lower.endsWith('ly') &&
+    !/^(?:ally|family|reply|supply|ugly|early|likely|only|assembly|monopoly|anomaly|july|italy)$/.test(lower)
+  )
+    return 'adverb';
+  if (
+    /..ing$/.test(lower) &&
+    !/^(?:evening|morning|during|nothing|something|everything|anything|building|meeting|king|spring)$/.test(lower)
+  ) {
     return before === 'determiner' || before === 'adjective' ? 'adjective' : 'gerund';
   }
   if (/...ed$/.test(lower)) return pastTag(before);
@@ -93,47 +106,73 @@ function tagWord(words: readonly Untagged[], tags: readonly Tag[], index: number
 /** The tag of the word before, adverbs left out. */
 function previousTag(words: readonly Untagged[], tags: readonly Tag[], index: number): Tag | undefined {
   let at = index - 1;
-  while (at >= Math.max(0, index - 3) && (tags[at] === 'adverb' || tags[at] === 'not') && words[at]!.sentence === words[index]!.sentence) at--;
+  while (
+    at >= Math.max(0, index - 3) &&
+    (tags[at] === 'adverb' || tags[at] === 'not') &&
+    words[at]!.sentence === words[index]!.sentence
+  )
+    at--;
   return tags[at];
 }
 
+/** Every word of a closed class with its tag; the later class counts where a word is in several. */
+const CLOSED: ReadonlyMap<string, Tag> = new Map(
+  (
+    [
+      [ADVERBS, 'adverb'],
+      [SUBORDINATORS, 'subordinator'],
+      [PREPOSITIONS, 'preposition'],
+      [COORDINATORS, 'coordinator'],
+      [SUBJECT_PRONOUNS, 'pronoun'],
+      [OBJECT_PRONOUNS, 'pronoun'],
+      [DETERMINERS, 'determiner'],
+      [RELATIVES, 'relative'],
+      [CONTRACTED_SUBJECTS, 'contracted'],
+      [DO, 'do'],
+      [HAVE, 'have'],
+      [BE, 'be'],
+      [MODALS, 'modal'],
+      [NEGATIONS, 'not'],
+    ] as const
+  ).flatMap(([words, tag]) => [...words].map((word) => [word, tag] as const)),
+);
+
 function closedClass(lower: string, before: Tag | undefined, next: string, text: string): Tag | undefined {
-  if (lower === 'to') return 'to';
-  if (NEGATIONS.has(lower)) return 'not';
-  if (lower === 'us' && text === 'US') return 'name';
-  if (lower === 'may' && text === 'May' && before === 'preposition') return 'name';
-  if (lower === 'will' && text === 'Will' && before === undefined) return 'name';
-  if (MODALS.has(lower)) return 'modal';
-  if (BE.has(lower)) return 'be';
-  if (HAVE.has(lower)) return 'have';
-  if (DO.has(lower)) return 'do';
-  if (CONTRACTED_SUBJECTS.has(lower)) return 'contracted';
-  if (RELATIVES.has(lower)) return 'relative';
-  if (lower === 'that') return 'subordinator';
-  if (lower === 'like' && (before === 'pronoun' || before === 'modal' || before === 'to')) return undefined;
-  if (OBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return 'pronoun';
-  if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return 'pronoun';
-  if (DETERMINERS.has(lower)) return 'determiner';
-  if (COORDINATORS.has(lower)) return 'coordinator';
-  if (SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower)) return 'subordinator';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
-  if (ADVERBS.has(lower)) return lower === 'back' && next !== 'to' && before === undefined ? undefined : 'adverb';
-  return undefined;
+  switch (lower) {
+    case 'to':
+      return 'to';
+    case 'that':
+      return 'subordinator';
+    case 'us':
+      return text === 'US' ? 'name' : 'pronoun';
+    case 'may':
+      return text === 'May' && before === 'preposition' ? 'name' : 'modal';
+    case 'will':
+      return text === 'Will' && before === undefined ? 'name' : 'modal';
+    case 'like':
+      return before === 'pronoun' || before === 'modal' || before === 'to' ? undefined : 'preposition';
+    case 'back':
+      return next !== 'to' && before === undefined ? undefined : 'adverb';
+    default:
+      return CLOSED.get(lower);
+  }
 }
 
 function verbTag(words: readonly Untagged[], lower: string, before: Tag | undefined, index: number): Tag | undefined {
   const { forms, senses } = VERB_READINGS.get(lower)!;
   const previous = words[index - 1]?.lower ?? '';
   if (forms.has('gerund')) return before === 'determiner' && senses.length === 0 ? 'noun' : 'gerund';
-  if (forms.has('base') && (before === 'to' || before === 'modal' || before === 'do')) return before === 'to' ? 'infinitive' : 'verb';
+  if (forms.has('base') && (before === 'to' || before === 'modal' || before === 'do'))
+    return before === 'to' ? 'infinitive' : 'verb';
   if (forms.has('past') && !forms.has('base')) return pastTag(before);
   if (forms.has('participle') && !forms.has('base')) return 'participle';
   const next = words[index + 1];
   if (forms.has('third')) {
-    if (/'s$/.test(previous)) return 'noun';
+    if (previous.endsWith("'s")) return 'noun';
     if (next && (next.lower === 'of' || next.lower === 'are' || next.lower === 'were')) return 'noun';
     if (before === 'name' || before === 'pronoun' || before === 'relative' || before === 'mark') return 'verb';
-    if (before === 'noun') return /s$/.test(previous) && !/ss$/.test(previous) ? 'noun' : followsVerb(next) ? 'verb' : 'noun';
+    if (before === 'noun')
+      return previous.endsWith('s') && !previous.endsWith('ss') ? 'noun' : followsVerb(next) ? 'verb' : 'noun';
     if (before === 'punctuation' || before === 'coordinator') return followsVerb(next) ? 'verb' : 'noun';
     return undefined;
   }
@@ -146,7 +185,8 @@ function verbTag(words: readonly Untagged[], lower: string, before: Tag | undefi
     if ((before === 'noun' || before === 'name' || before === 'number') && plural && followsVerb(next)) return 'verb';
     if (before === 'coordinator' && followsVerb(next) && senses.length > 0 && next?.lower !== 'of') return 'verb';
     if (before === undefined && followsVerb(next)) return 'verb';
-    if (before === 'have' || before === 'be') return forms.has('past') || forms.has('participle') ? 'participle' : undefined;
+    if (before === 'have' || before === 'be')
+      return forms.has('past') || forms.has('participle') ? 'participle' : undefined;
   }
   return undefined;
 }
@@ -154,14 +194,16 @@ function verbTag(words: readonly Untagged[], lower: string, before: Tag | undefi
 /** A form in -ed: finite behind a subject, a participle behind an auxiliary, an adjective before its noun. */
 function pastTag(before: Tag | undefined): Tag {
   if (AUXILIARY.has(before) || before === 'contracted') return 'participle';
-  if (before === 'determiner' || before === 'preposition' || before === 'adjective' || before === 'to') return 'adjective';
+  if (before === 'determiner' || before === 'preposition' || before === 'adjective' || before === 'to')
+    return 'adjective';
   return 'past';
 }
 
 /** Whether a word is one of those that stand behind a verb rather than behind a noun. */
 function followsVerb(next: Untagged | undefined): boolean {
   if (!next) return false;
-  if (next.kind !== 'word') return next.kind === 'mark' || next.kind === 'number' || next.text === ':' || next.text === ',';
+  if (next.kind !== 'word')
+    return next.kind === 'mark' || next.kind === 'number' || next.text === ':' || next.text === ',';
   const { lower, text } = next;
   return (
     lower === 'that' ||
@@ -175,7 +217,7 @@ function followsVerb(next: Untagged | undefined): boolean {
     ADVERBS.has(lower) ||
     SUBORDINATORS.has(lower) ||
     /^\p{Lu}/u.test(text) ||
-    /s$/.test(lower)
+    lower.endsWith('s')
   );
 }
 

@@ -18,7 +18,14 @@ export function phraseSpan({ words }: ParagraphWords, { first, last }: Phrase): 
 /** Whether a word may be part of a noun phrase by itself. */
 export function isNominal(word: Word | undefined): boolean {
   const tag = word?.tag;
-  return tag === 'noun' || tag === 'name' || tag === 'number' || tag === 'adjective' || tag === 'determiner' || tag === 'pronoun';
+  return (
+    tag === 'noun' ||
+    tag === 'name' ||
+    tag === 'number' ||
+    tag === 'adjective' ||
+    tag === 'determiner' ||
+    tag === 'pronoun'
+  );
 }
 
 /** Whether a stop belongs to an abbreviation or an initial inside a name. */
@@ -34,7 +41,15 @@ export function isInnerStop({ words }: ParagraphWords, index: number): boolean {
 /** Whether a word carries tense, so that it makes a clause. */
 export function isFinite(word: Word | undefined): boolean {
   const tag = word?.tag;
-  return tag === 'verb' || tag === 'past' || tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal' || tag === 'contracted';
+  return (
+    tag === 'verb' ||
+    tag === 'past' ||
+    tag === 'be' ||
+    tag === 'have' ||
+    tag === 'do' ||
+    tag === 'modal' ||
+    tag === 'contracted'
+  );
 }
 
 export function isTime(word: Word | undefined): boolean {

@@ -11,7 +11,16 @@ export interface Subject extends Phrase {
 }
 
 /** What may stand between a subject and its verb without being part of either, by its first word. */
-const ASIDE_STARTERS = new Set<Word['tag']>(['preposition', 'adverb', 'subordinator', 'gerund', 'past', 'participle', 'to', 'coordinator']);
+const ASIDE_STARTERS = new Set<Word['tag']>([
+  'preposition',
+  'adverb',
+  'subordinator',
+  'gerund',
+  'past',
+  'participle',
+  'to',
+  'coordinator',
+]);
 
 /**
  * Finds the subject left of the verb group that begins at `verb`: the noun phrase with its titles, appositions and relative clauses.
@@ -51,20 +60,12 @@ function relativeSubject({ words }: ParagraphWords, sentence: Sentence, at: numb
 /** Index of the comma or dash that opens the parenthesis which the one at `closing` closes. */
 function openingOf({ words }: ParagraphWords, sentence: Sentence, closing: number): number | undefined {
   const mark = words[closing]!.text;
-  let candidate: number | undefined;
-  for (let at = closing - 1; at > sentence.first && closing - at < REACH; at--) {
+  for (let at = closing - 2; at > sentence.first && closing - at < REACH; at--) {
     const word = words[at]!;
-    if (word.text === mark && word.stretch < 0 && at < closing - 1) {
-      candidate = at;
-      const starter = words[at + 1]!;
-      // `the mayor of Lima, Peru,` and `Sr.,`: a parenthesis within a name; the opening one is further left.
-      const isBare = starter.tag === 'name' && closing - at <= 3 && words[at - 1]?.tag === 'name' && starter.lower !== 'jr';
-      if (!isBare || words[at - 1]?.lower === starter.lower) return at;
-      return at;
-    }
+    if (word.text === mark && word.stretch < 0) return at;
     if (word.text === ';' || word.text === ':') break;
   }
-  return candidate;
+  return undefined;
 }
 
 /** Index of the first word of the noun phrase that ends at `last`, walking left until a clause begins. */
@@ -89,7 +90,15 @@ function nounPhraseStart(paragraph: ParagraphWords, sentence: Sentence, last: nu
       continue;
     }
     if (word.kind === 'punctuation') {
-      if (isInnerStop(paragraph, at) || word.text === '&' || word.text === '-' || word.text === '$' || word.text === '/' || word.text === '#' || word.text === '@') {
+      if (
+        isInnerStop(paragraph, at) ||
+        word.text === '&' ||
+        word.text === '-' ||
+        word.text === '$' ||
+        word.text === '/' ||
+        word.text === '#' ||
+        word.text === '@'
+      ) {
         first = at;
         continue;
       }
@@ -121,7 +130,17 @@ function nounPhraseStart(paragraph: ParagraphWords, sentence: Sentence, last: nu
     if (word.tag === 'pronoun' && CLAUSE_PRONOUNS.has(word.lower)) break;
     if ((word.tag === 'determiner' || word.tag === 'pronoun') && at > sentence.first) {
       const left = words[at - 1]!;
-      const continues = left.tag === 'preposition' || left.tag === 'coordinator' || left.tag === 'to' || left.tag === 'infinitive' || left.tag === 'gerund' || left.tag === 'determiner' || left.tag === 'past' || left.tag === 'relative' || left.tag === 'participle' || left.tag === 'adverb';
+      const continues =
+        left.tag === 'preposition' ||
+        left.tag === 'coordinator' ||
+        left.tag === 'to' ||
+        left.tag === 'infinitive' ||
+        left.tag === 'gerund' ||
+        left.tag === 'determiner' ||
+        left.tag === 'past' ||
+        left.tag === 'relative' ||
+        left.tag === 'participle' ||
+        left.tag === 'adverb';
       if (!continues) break;
     }
   }
@@ -187,10 +206,23 @@ function stripLeading({ words }: ParagraphWords, from: number, last: number): nu
   for (;;) {
     const word = words[first];
     if (!word || first > last) return undefined;
-    if (word.tag === 'adverb' || word.tag === 'coordinator' || word.kind === 'punctuation' || word.tag === 'not') first++;
+    if (word.tag === 'adverb' || word.tag === 'coordinator' || word.kind === 'punctuation' || word.tag === 'not')
+      first++;
     else if (isTime(word) && word.tag !== 'determiner' && first < last) first++;
-    else if ((word.lower === 'last' || word.lower === 'this' || word.lower === 'next') && isTime(words[first + 1]) && first + 1 < last) first += 2;
-    else if (word.tag === 'preposition' || word.tag === 'gerund' || word.tag === 'to' || word.tag === 'infinitive' || word.tag === 'past' || word.tag === 'participle') {
+    else if (
+      (word.lower === 'last' || word.lower === 'this' || word.lower === 'next') &&
+      isTime(words[first + 1]) &&
+      first + 1 < last
+    )
+      first += 2;
+    else if (
+      word.tag === 'preposition' ||
+      word.tag === 'gerund' ||
+      word.tag === 'to' ||
+      word.tag === 'infinitive' ||
+      word.tag === 'past' ||
+      word.tag === 'participle'
+    ) {
       const behind = behindPrepositional(words, first, last);
       if (behind === undefined) return undefined;
       first = behind;

@@ -4,7 +4,7 @@ import { readRightSide, type RightSide } from './complements';
 import { clauseContent, inversionEnd, objectContent, readLeftSide } from './contents';
 import type { Frame } from './frame';
 import type { Pattern } from './lexicon/confidence';
-import { isNominal, phraseSpan, type Phrase } from './phrases';
+import { isNominal, phraseSpan, REACH, type Phrase } from './phrases';
 import { findSubject } from './subjects';
 import { findVerbGroups, type VerbGroup } from './verbGroups';
 import type { ParagraphWords, Sentence } from './words';
@@ -22,7 +22,13 @@ export function findVerbFrames(paragraph: ParagraphWords, sentence: Sentence): F
   return frames;
 }
 
-function readGroup(paragraph: ParagraphWords, sentence: Sentence, group: VerbGroup, mainSource: Span | undefined, earlier: readonly Frame[]): Frame | undefined {
+function readGroup(
+  paragraph: ParagraphWords,
+  sentence: Sentence,
+  group: VerbGroup,
+  mainSource: Span | undefined,
+  earlier: readonly Frame[],
+): Frame | undefined {
   const { words } = paragraph;
   if (group.form === 'infinitive' || group.form === 'passive') return undefined;
   const inverted = readInverted(paragraph, sentence, group);
@@ -34,22 +40,55 @@ function readGroup(paragraph: ParagraphWords, sentence: Sentence, group: VerbGro
   const left = takesAside && subject?.how === 'subject' ? readLeftSide(paragraph, sentence, edge) : undefined;
   const right = readRightSide(paragraph, sentence, group.last, group.senses, left?.kind === 'quote');
   const cue = phraseSpan(paragraph, { first: group.first, last: right.cueLast ?? group.last });
-  const source = subject ? phraseSpan(paragraph, subject) : sharedSource(paragraph, sentence, group, mainSource, earlier);
+  const source = subject
+    ? phraseSpan(paragraph, subject)
+    : sharedSource(paragraph, sentence, group, mainSource, earlier);
   const sense = right.sense ?? group.senses[0]!;
 
   if (left && left.kind !== 'clause' && (right.kind === 'none' || right.kind === 'quote' || left.kind === 'quote')) {
-    const content = [...left.content, ...(right.kind === 'quote' && right.introduced ? rightContent(paragraph, sentence, right) : [])];
+    const content = [
+      ...left.content,
+      ...(right.kind === 'quote' && right.introduced ? rightContent(paragraph, sentence, right) : []),
+    ];
     const pattern: Pattern = left.kind === 'quote' ? 'quote-trailing' : 'quote-mixed';
-    return { cue, ...(source && { source }), content, act: speechOf(group, 'quote'), pattern, why: evidence('cue', cue, left.content[0]) };
+    return {
+      cue,
+      ...(source && { source }),
+      content,
+      act: speechOf(group, 'quote'),
+      pattern,
+      why: evidence('cue', cue, left.content[0]),
+    };
   }
-  if (left?.kind === 'clause' && right.kind === 'none' && group.senses.some(({ complements }) => complements.has('aside'))) {
+  if (
+    left?.kind === 'clause' &&
+    right.kind === 'none' &&
+    group.senses.some(({ complements }) => complements.has('aside'))
+  ) {
     const rest = asideRest(paragraph, sentence, group.last);
-    return { cue, ...(source && { source }), content: [...left.content, ...(rest ? [rest] : [])], act: speechOf(group, 'aside'), pattern: 'aside', why: [{ kind: 'cue', span: cue }] };
+    return {
+      cue,
+      ...(source && { source }),
+      content: [...left.content, ...(rest ? [rest] : [])],
+      act: speechOf(group, 'aside'),
+      pattern: 'aside',
+      why: [{ kind: 'cue', span: cue }],
+    };
   }
   if (right.kind === 'none') return undefined;
   if (right.kind === 'colon' && right.at >= sentence.last) {
     const isParagraphEnd = words[sentence.last] === undefined;
-    return isParagraphEnd ? { cue, ...(source && { source }), content: [], act: sense.act, pattern: 'quote-leading', why: [{ kind: 'cue', span: cue }], expectsQuotation: true } : undefined;
+    return isParagraphEnd
+      ? {
+          cue,
+          ...(source && { source }),
+          content: [],
+          act: sense.act,
+          pattern: 'quote-leading',
+          why: [{ kind: 'cue', span: cue }],
+          expectsQuotation: true,
+        }
+      : undefined;
   }
   const content = rightContent(paragraph, sentence, right);
   return {
@@ -70,13 +109,20 @@ function evidence(kind: QuotationEvidence['kind'], span: Span, quoted: Span | un
   return [...(quoted ? [{ kind: 'quotation-marks' as const, span: quoted }] : []), { kind, span }];
 }
 
-function whyOf(group: VerbGroup, how: string | undefined, right: RightSide, cue: Span, content: readonly Span[]): QuotationEvidence[] {
+function whyOf(
+  group: VerbGroup,
+  how: string | undefined,
+  right: RightSide,
+  cue: Span,
+  content: readonly Span[],
+): QuotationEvidence[] {
   const why: QuotationEvidence[] = [];
   if (right.kind === 'quote') why.push({ kind: 'quotation-marks', ...(content[0] && { span: content[0] }) });
   why.push({ kind: 'cue', span: cue });
   if (group.form === 'gerund') why.push({ kind: 'participle', span: cue });
   if (how === 'relative') why.push({ kind: 'relative-clause', span: cue });
-  if (right.kind === 'that' || right.kind === 'clause' || right.kind === 'question') why.push({ kind: 'complement-clause', ...(content[0] && { span: content[0] }) });
+  if (right.kind === 'that' || right.kind === 'clause' || right.kind === 'question')
+    why.push({ kind: 'complement-clause', ...(content[0] && { span: content[0] }) });
   return why;
 }
 
@@ -89,7 +135,8 @@ function patternOf({ kind, introduced }: RightSide): Pattern {
 /** What a verb governs to its right, as spans. */
 function rightContent(paragraph: ParagraphWords, sentence: Sentence, right: RightSide): Span[] {
   const { words, stretches } = paragraph;
-  if (right.kind === 'object' || right.kind === 'preposition') return right.at < sentence.last ? [objectContent(paragraph, sentence, right.at)] : [];
+  if (right.kind === 'object' || right.kind === 'preposition')
+    return right.at < sentence.last ? [objectContent(paragraph, sentence, right.at)] : [];
   const word = words[right.at]!;
   if ((right.kind === 'quote' || right.kind === 'colon') && word.stretch >= 0) {
     const stretch = stretches[word.stretch]!;
@@ -107,20 +154,36 @@ function asideRest(paragraph: ParagraphWords, sentence: Sentence, last: number):
   const { words } = paragraph;
   const comma = words[last + 1];
   const next = words[last + 2];
-  if (comma?.text !== ',' || !next || last + 2 >= sentence.last || next.tag === 'gerund' || next.tag === 'past') return undefined;
+  if (comma?.text !== ',' || !next || last + 2 >= sentence.last || next.tag === 'gerund' || next.tag === 'past')
+    return undefined;
   return clauseContent(paragraph, sentence, last + 2);
 }
 
 /** The source of a verb that has no subject of its own: a participle's or a second verb's. */
-function sharedSource(paragraph: ParagraphWords, sentence: Sentence, group: VerbGroup, mainSource: Span | undefined, earlier: readonly Frame[]): Span | undefined {
+function sharedSource(
+  paragraph: ParagraphWords,
+  sentence: Sentence,
+  group: VerbGroup,
+  mainSource: Span | undefined,
+  earlier: readonly Frame[],
+): Span | undefined {
   const { words } = paragraph;
   const before = words[group.first - 1];
   const previous = earlier.at(-1);
-  if (previous?.source && (before?.tag === 'coordinator' || before?.text === ',' || group.form === 'gerund')) return previous.source;
+  if (previous?.source && (before?.tag === 'coordinator' || before?.text === ',' || group.form === 'gerund'))
+    return previous.source;
   if (mainSource) return mainSource;
-  for (let at = sentence.first; at < group.first; at++) {
+  for (let at = sentence.first; at < Math.min(group.first, sentence.first + REACH); at++) {
     const word = words[at]!;
-    if (word.stretch < 0 && (word.tag === 'past' || word.tag === 'verb' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal' || word.tag === 'do')) {
+    if (
+      word.stretch < 0 &&
+      (word.tag === 'past' ||
+        word.tag === 'verb' ||
+        word.tag === 'be' ||
+        word.tag === 'have' ||
+        word.tag === 'modal' ||
+        word.tag === 'do')
+    ) {
       const subject = findSubject(paragraph, sentence, at);
       if (subject?.how === 'subject') return phraseSpan(paragraph, subject);
     }
@@ -143,7 +206,10 @@ function readInverted(paragraph: ParagraphWords, sentence: Sentence, group: Verb
   const behind = inversionEnd(paragraph, sentence, from);
   const source: Phrase = { first: from, last: behind - 1 };
   const cue = phraseSpan(paragraph, group);
-  const rest = words[behind]?.text === ',' && words[behind + 1] && words[behind + 1]!.stretch >= 0 ? rightContent(paragraph, sentence, { kind: 'quote', at: behind + 1, introduced: true }) : [];
+  const rest =
+    words[behind]?.text === ',' && words[behind + 1] && words[behind + 1]!.stretch >= 0
+      ? rightContent(paragraph, sentence, { kind: 'quote', at: behind + 1, introduced: true })
+      : [];
   return {
     cue,
     source: phraseSpan(paragraph, source),

@@ -29,7 +29,12 @@ export function findVerbGroups({ words }: ParagraphWords, sentence: Sentence): V
   return groups;
 }
 
-function groupStart(words: readonly Word[], sentence: Sentence, head: number, tag: Word['tag']): [number, VerbGroup['form']] {
+function groupStart(
+  words: readonly Word[],
+  sentence: Sentence,
+  head: number,
+  tag: Word['tag'],
+): [number, VerbGroup['form']] {
   let first = head;
   let hasBe = false;
   let hasOther = false;

@@ -26,13 +26,19 @@ export interface Sentence extends Span {
   readonly last: number;
 }
 
+/** A quoted stretch with the indices of its words, half-open. */
+export interface QuotedWords extends QuotedStretch {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One paragraph as the rules see it; all offsets count from the paragraph's start. */
 export interface ParagraphWords {
   readonly text: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   /** The quoted stretches of depth 0. */
-  readonly stretches: readonly QuotedStretch[];
+  readonly stretches: readonly QuotedWords[];
   /** A closing mark that an earlier paragraph may have opened. */
   readonly orphan?: Span;
   /** Whether its words are written with capitals, as headlines are. */
@@ -42,6 +48,7 @@ export interface ParagraphWords {
 /** Reads a paragraph: words, sentences, quotation marks, light parts of speech. Linear in its length. */
 export function readWords(text: string): ParagraphWords {
   const whole = { start: 0, end: text.length };
+  if (!/\p{L}{2}/u.test(text)) return { text, words: [], sentences: [], stretches: [], isTitleCase: false };
   const tokens = tokenize(text, whole);
   const { stretches: all, orphan } = pairQuotationMarks(text, tokens);
   const stretches = all.filter(({ depth }) => depth === 0);
@@ -68,7 +75,14 @@ export function readWords(text: string): ParagraphWords {
     const verb = isVerbal(tag) ? VERB_READINGS.get(raw[index]!.lower) : undefined;
     return { ...raw[index]!, tag, ...(verb && { verb }) };
   });
-  return { text, words, sentences: cutWords(words, spans), stretches, ...(orphan && { orphan }), isTitleCase };
+  return {
+    text,
+    words,
+    sentences: cutWords(words, spans),
+    stretches: withWords(stretches, words),
+    ...(orphan && { orphan }),
+    isTitleCase,
+  };
 }
 
 /** Whether a tag is that of a verb with a meaning of its own. */
@@ -85,6 +99,16 @@ function cutWords(words: readonly Word[], spans: readonly Span[]): Sentence[] {
     const cut = { ...sentence, first: from, last: to };
     from = to;
     return cut;
+  });
+}
+
+function withWords(stretches: readonly QuotedStretch[], words: readonly Word[]): QuotedWords[] {
+  let first = 0;
+  return stretches.map((stretch, index) => {
+    while (words[first]!.stretch !== index) first++;
+    let last = first;
+    while (words[last]?.stretch === index) last++;
+    return { ...stretch, first, last };
   });
 }
 

@@ -5,7 +5,8 @@ import type { Act } from '../../analysis';
  * `aside`: it may stand in or behind the sentence it attributes (`…, he said`); `hearer`: somebody addressed comes first (`told reporters that`).
  * Anything else is a preposition (`called for a ban`).
  */
-export type Complement = 'quote' | 'that' | 'clause' | 'question' | 'infinitive' | 'object' | 'aside' | 'hearer' | (string & {});
+export type Complement =
+  'quote' | 'that' | 'clause' | 'question' | 'infinitive' | 'object' | 'aside' | 'hearer' | (string & {});
 
 /** One sense of a cue verb. */
 export interface CueVerb {
@@ -82,7 +83,9 @@ function readVerb(act: Act, entry: string): CueVerb {
     ...(particle && { particle }),
     act,
     complements: new Set([
-      ...[...letters].flatMap((letter) => LETTERS[letter] ?? []),
+      ...Object.keys(LETTERS)
+        .filter((letter) => letters.includes(letter))
+        .map((letter) => LETTERS[letter]!),
       ...prepositions,
       ...(preposition ? [preposition] : []),
     ]),

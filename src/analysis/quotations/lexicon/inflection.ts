@@ -13,7 +13,11 @@ export interface VerbReading {
 }
 
 /** Verbs of more than one syllable that double their last letter. */
-const DOUBLING = new Set('admit refer commit permit submit regret rebut occur prefer defer infer concur compel rebel propel transfer forget begin upset equip embed unplug rappel'.split(' '));
+const DOUBLING = new Set(
+  'admit refer commit permit submit regret rebut occur prefer defer infer concur compel rebel propel transfer forget begin upset equip embed unplug rappel'.split(
+    ' ',
+  ),
+);
 
 /** The verb a form belongs to, for every form of every verb known; forms in lower case. */
 export const VERB_READINGS: ReadonlyMap<string, VerbReading> = readAll();
