@@ -48,7 +48,7 @@ function unquotedBefore(paragraph: ParagraphWords, sentence: Sentence, stretch: 
   let first = sentence.first;
   while (
     words[first]?.tag === 'coordinator' ||
-    words[first]?.text === ',' ||
+    words[first]?.kind === 'punctuation' ||
     (words[first]?.tag === 'adverb' && words[first + 1]?.text === ',')
   )
     first++;
