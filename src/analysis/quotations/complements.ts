@@ -68,8 +68,9 @@ export function readRightSide(
     }
     if (word.lower === 'that') {
       const sense = has('that') ?? has('clause');
-      if (sense && !quotedLeft) return { kind: 'that', at, introduced: false, sense };
+      if (sense && !quotedLeft && !isDemonstrative(words, at)) return { kind: 'that', at, introduced: false, sense };
       if (!has('object')) return none(at);
+      return { kind: 'object', at, introduced: false, sense: has('object')! };
     }
     if (QUESTION_WORDS.has(word.lower) && (direct || hasHearer || !ALSO_ADVERBIAL.has(word.lower))) {
       const sense = has('question');
@@ -100,7 +101,7 @@ export function readRightSide(
       continue;
     }
     if (word.tag === 'preposition') {
-      const governed = direct || hasHearer ? has(word.lower) : undefined;
+      const governed = direct || (hasHearer && word.lower === 'of') ? has(word.lower) : undefined;
       if (governed)
         return { kind: 'preposition', at: at + 1, introduced: false, cueLast: direct ? at : last, sense: governed };
       at = Math.max(at + 2, skipNounPhrase(paragraph, at + 1, end));
@@ -145,6 +146,14 @@ export function readRightSide(
 
 function none(at: number): RightSide {
   return { kind: 'none', at, introduced: false };
+}
+
+/** Whether `that` points at something: `rejected that idea,`. */
+function isDemonstrative(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const behind = words[at + 2];
+  if (next?.kind !== 'word') return next?.text === '.' || next?.text === ',';
+  return next.tag === 'noun' && (behind === undefined || /^[.,;]$/.test(behind.text));
 }
 
 /** Index behind a parenthesis that begins with the comma at `comma`, if what the verb governs follows: `said, however, that`. */

@@ -12,9 +12,7 @@ export interface LeftSide {
 export function readLeftSide(paragraph: ParagraphWords, sentence: Sentence, edge: number): LeftSide | undefined {
   const { words, stretches, text } = paragraph;
   let before = edge - 1;
-  if (before < 0 || words[before]!.sentence !== words[edge]!.sentence) {
-    return undefined;
-  }
+  if (before < sentence.first) return questionBefore(paragraph, edge);
   const separator = words[before]!;
   const isSeparated = separator.stretch < 0 && /^(?:,|—|–|--|-)$/.test(separator.text);
   if (isSeparated) before--;
@@ -24,7 +22,9 @@ export function readLeftSide(paragraph: ParagraphWords, sentence: Sentence, edge
     const stretch = stretches[ending.stretch]!;
     const closes = ending.end === stretch.end;
     const inner = text.slice(stretch.start, stretch.closer?.start ?? stretch.end).trimEnd();
-    if (!closes || !(isSeparated || /[,.!?…—–-]$/.test(inner))) return undefined;
+    const isWholeSentence =
+      stretch.start <= sentence.start && words[edge]!.tag !== 'verb' && stretch.last - stretch.first > 5;
+    if (!closes || !(isSeparated || isWholeSentence || /[,.!?…—–-]$/.test(inner))) return undefined;
     const unquoted = unquotedBefore(paragraph, sentence, ending.stretch);
     if (unquoted === undefined) {
       return { content: [{ start: stretch.start, end: stretch.end }], kind: 'quote' };
@@ -39,6 +39,18 @@ export function readLeftSide(paragraph: ParagraphWords, sentence: Sentence, edge
   )
     return undefined;
   return { content: [{ start: words[first]!.start, end: ending.end }], kind: 'clause' };
+}
+
+/** The quotation right before a sentence: `“Really?” Ruiz asked` reads like two of them. */
+function questionBefore({ words, stretches, text }: ParagraphWords, edge: number): LeftSide | undefined {
+  const stretch = stretches[words[edge - 1]?.stretch ?? -1];
+  if (
+    stretch?.last !== edge ||
+    !stretch.closer ||
+    !/[?!…,—-]$/.test(text.slice(stretch.start, stretch.closer.start).trimEnd())
+  )
+    return undefined;
+  return { content: [{ start: stretch.start, end: stretch.end }], kind: 'quote' };
 }
 
 /** Index of the first of the outlet's words that belong to the quotation before the stretch: `He is “a liar,” she said`. */
@@ -83,45 +95,82 @@ export function sentenceEnd({ words }: ParagraphWords, sentence: Sentence): numb
 export function clauseContent(paragraph: ParagraphWords, sentence: Sentence, from: number): Span {
   const { words } = paragraph;
   const start = words[from]!.start;
-  let end = sentenceEnd(paragraph, sentence);
   for (let at = from + 1; at < Math.min(sentence.last, from + 3 * REACH); at++) {
-    const word = words[at]!;
-    if (word.stretch >= 0 || word.start >= end) continue;
-    if (word.text === ';' || endsClause(words, at, from)) {
-      end = words[at - 1]!.end;
-      break;
-    }
+    if (endsClause(paragraph, at, from)) return { start, end: words[at - 1]!.end };
   }
-  return { start, end: Math.max(end, words[from]!.end) };
+  return { start, end: Math.max(quotedEnd(paragraph, sentence), words[from]!.end) };
 }
 
-/** Whether what begins at a comma or dash no longer belongs to the words reported. */
-function endsClause(words: readonly Word[], at: number, from: number): boolean {
+/** The end of a sentence's words, or of the stretch in quotation marks that goes on behind it. */
+function quotedEnd(paragraph: ParagraphWords, sentence: Sentence): number {
+  const { words, stretches } = paragraph;
+  const last = words[sentence.last - 1]!;
+  return last.stretch >= 0 ? stretches[last.stretch]!.end : sentenceEnd(paragraph, sentence);
+}
+
+/** Whether what begins at a word no longer belongs to the words reported. */
+function endsClause({ words, stretches, text }: ParagraphWords, at: number, from: number): boolean {
   const word = words[at]!;
-  const next = words[at + 1];
-  if (!next || at - from < 2) return false;
-  if (word.text !== ',') return false;
-  if (next.lower === 'according') return true;
-  if (next.tag === 'gerund' && next.verb !== undefined && next.verb.senses.length > 0)
-    return ATTRIBUTING.has(next.verb.base);
-  return false;
+  const before = words[at - 1]!;
+  if (word.stretch >= 0) return false;
+  if (word.text === ';') return true;
+  // A comma inside the closing mark stands for one behind it.
+  const stretch = before.stretch >= 0 ? stretches[before.stretch]! : undefined;
+  const isBehindComma =
+    stretch?.closer !== undefined && text[stretch.closer.start - 1] === ',' && before.end === stretch.end;
+  const next = word.text === ',' ? words[at + 1] : isBehindComma ? word : undefined;
+  if (next && next.stretch < 0) {
+    if (next.lower === 'according') return true;
+    const isCue = next.verb !== undefined && next.verb.senses.length > 0;
+    if (next.tag === 'gerund' && (isBehindComma || (isCue && ATTRIBUTING.has(next.verb.base)))) return true;
+    if (isBehindComma && (next.tag === 'relative' || next.tag === 'determiner' || next.tag === 'preposition'))
+      return true;
+  }
+  return (
+    (word.tag === 'coordinator' || (word.text === ',' && next?.tag === 'coordinator')) &&
+    joinsCue(words, word.text === ',' ? at + 1 : at, from)
+  );
 }
 
+/** Whether `and` or `but` leads to a further cue of the same subject: `… and said that`. */
+function joinsCue(words: readonly Word[], at: number, from: number): boolean {
+  const { lower } = words[at]!;
+  if (lower !== 'and' && lower !== 'but') return false;
+  let head = at + 1;
+  while (words[head]?.tag === 'adverb' || words[head]?.tag === 'have') head++;
+  const word = words[head];
+  if (!word || word.stretch >= 0 || at - from < 2) return false;
+  const isFiniteForm =
+    word.tag === 'past' ||
+    (word.tag === 'verb' && word.lower.endsWith('s')) ||
+    (word.tag === 'participle' && words[head - 1]?.tag === 'have') ||
+    word.tag === 'gerund';
+  return isFiniteForm && word.verb !== undefined && JOINED.has(word.verb.base);
+}
+
+/** Cue verbs that begin an attribution of their own wherever they stand behind `and`. */
+const JOINED = new Set(
+  'say add note argue call suggest warn tell insist accuse describe declare write promise predict criticize urge vow praise pledge announce claim ask blame assert complain tweet dismiss denounce condemn'.split(
+    ' ',
+  ),
+);
+
+/** Cue verbs whose participle behind a comma attributes to the subject of the sentence. */
 const ATTRIBUTING = new Set(
-  'say add note cite argue call suggest claim warn tell insist explain refer accuse describe declare write promise predict point'.split(
+  'say add note cite argue call suggest claim warn tell insist explain refer accuse describe declare write promise predict point criticize urge vow assert acknowledge recall stress emphasize state joke ask'.split(
     ' ',
   ),
 );
 
 /** The content that is a noun phrase with what belongs to it: `the plan for a new harbour`. */
-export function objectContent(paragraph: ParagraphWords, sentence: Sentence, from: number): Span {
+export function objectContent(paragraph: ParagraphWords, sentence: Sentence, from: number, isParticiple = false): Span {
   const { words } = paragraph;
-  const limit = sentenceEnd(paragraph, sentence);
+  const limit = quotedEnd(paragraph, sentence);
   let last = from;
   let at = from;
   const end = Math.min(sentence.last, from + REACH);
   while (at < end && words[at]!.start < limit) {
-    if (at > from && endsObject(words, at)) break;
+    if (at > from && (endsObject(paragraph, at) || (isParticiple && endsSubject(words, from, at)))) break;
     last = at;
     at++;
   }
@@ -136,10 +185,21 @@ export function objectContent(paragraph: ParagraphWords, sentence: Sentence, fro
   return { start: words[from]!.start, end: Math.min(limit, words[last]!.end) };
 }
 
-function endsObject(words: readonly Word[], at: number): boolean {
+/** Whether a participle's object ends where the verb of its noun begins: `people supporting the bill have said`. */
+function endsSubject(words: readonly Word[], from: number, at: number): boolean {
+  const { tag, stretch } = words[at]!;
+  if (stretch >= 0 || !(tag === 'have' || tag === 'modal' || tag === 'be')) return false;
+  return !words
+    .slice(from, at)
+    .some((word) => word.tag === 'relative' || word.tag === 'subordinator' || word.tag === 'pronoun' || isFinite(word));
+}
+
+function endsObject({ words, stretches, text }: ParagraphWords, at: number): boolean {
   const word = words[at]!;
   const before = words[at - 1]!;
   if (word.stretch >= 0) return false;
+  const stretch = before.stretch >= 0 ? stretches[before.stretch] : undefined;
+  if (stretch?.closer && text[stretch.closer.start - 1] === ',') return true;
   const next = words[at + 1];
   if (word.text === ',') return before.stretch >= 0 || !(next?.tag === 'name' && before.tag === 'name');
   if (word.text === ';' || word.text === ':' || word.text === '—' || word.text === '–' || word.text === '--')

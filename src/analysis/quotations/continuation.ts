@@ -19,7 +19,6 @@ interface Before {
   /** Index of the last speech or writing in it, or in what it went on from. */
   readonly last?: number;
   readonly endsOpen: boolean;
-  readonly endsQuoted: boolean;
   /** A frame that a colon leaves without words. */
   readonly expecting?: LinkedFrame & { readonly at: number };
 }
@@ -27,7 +26,7 @@ interface Before {
 /** Puts the paragraphs' attributions in the order of the text and joins what goes on from one paragraph to the next. */
 export function continueAcross(located: readonly Located[]): Draft[] {
   const drafts: Draft[] = [];
-  let before: Before = { endsOpen: false, endsQuoted: false };
+  let before: Before = { endsOpen: false };
   for (const { at, paragraph } of located) before = readNext(drafts, before, at, paragraph);
   return drafts;
 }
@@ -52,7 +51,6 @@ function readNext(drafts: Draft[], before: Before, at: number, paragraph: Linked
   return {
     ...(says && last !== undefined && { last }),
     endsOpen: paragraph.endsOpen,
-    endsQuoted: paragraph.endsQuoted,
     ...(expecting && { expecting: { ...expecting, at } }),
   };
 }
@@ -70,7 +68,7 @@ function looseDraft(before: Before, at: number, { loose, orphan, span, frames }:
     const frame = moveFrame(expecting, expecting.at);
     return { ...frame, content: moved, kind: 'direct', why: [...why, ...frame.why] };
   }
-  const goesOn = before.last !== undefined && first.start === span.start && (before.endsOpen || before.endsQuoted);
+  const goesOn = before.last !== undefined && first.start === span.start;
   return {
     content: moved,
     kind: 'direct',

@@ -17,12 +17,8 @@ export interface LinkedParagraph {
   readonly frames: readonly LinkedFrame[];
   /** Whole sentences in quotation marks that nothing in the paragraph attributes. */
   readonly loose: readonly Span[];
-  /** Whether it is nothing but quotation. */
-  readonly isAllQuoted: boolean;
   /** Whether its last stretch is still open at its end. */
   readonly endsOpen: boolean;
-  /** Whether its last sentence is quoted. */
-  readonly endsQuoted: boolean;
   /** Where a closing mark stands that an earlier paragraph may have opened. */
   readonly orphan?: Span;
   /** Its first and last visible character. */
@@ -56,9 +52,7 @@ export function linkParagraph(paragraph: ParagraphWords, frames: readonly Frame[
   return {
     frames: linked.map((frame) => describe(paragraph, frame)),
     loose,
-    isAllQuoted: words.length > 0 && words.every(({ stretch }) => stretch >= 0),
     endsOpen: last !== undefined && !last.closer && last.end === lastWord?.end,
-    endsQuoted: (lastWord?.stretch ?? -1) >= 0,
     ...(orphan && { orphan }),
     span: { start: words[0]?.start ?? 0, end: lastWord?.end ?? 0 },
   };

@@ -14,7 +14,7 @@ export function findNounFrames(paragraph: ParagraphWords, sentence: Sentence): F
   for (let at = sentence.first + 1; at + 2 < sentence.last; at++) {
     const word = words[at]!;
     const noun =
-      word.stretch < 0 && (word.tag === 'noun' || word.tag === 'verb' || word.tag === 'name')
+      word.stretch < 0 && /^(?:noun|verb|name|gerund|adjective)$/.test(word.tag)
         ? CUE_NOUNS.get(word.lower)
         : undefined;
     if (!noun) continue;

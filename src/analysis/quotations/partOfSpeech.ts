@@ -54,6 +54,9 @@ interface Untagged {
 }
 
 const AUXILIARY = new Set<Tag | undefined>(['be', 'have', 'do', 'modal']);
+/** Names of many: `Republicans`, `Democrats`; not `Sanders` or `Jones`. */
+const PLURAL_NAME = /(?:[^v]ans|crats|ists|ials|ives|[dkt]ors|ysts|nts|ics|als|ees|ties|makers|voters)$/;
+
 const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ish|less|ary|ian|ant|ent|ional|ental|ural)$/;
 
 /** Guesses the parts of speech, from left to right, by closed classes, word forms and the neighbours. */
@@ -182,7 +185,8 @@ function verbTag(words: readonly Untagged[], lower: string, before: Tag | undefi
     }
     if (forms.has('past') && (before === 'name' || before === 'noun')) return 'past';
     const plural = /[^s']s$|^(?:people|men|women|police|voters|who)$/.test(previous);
-    if ((before === 'noun' || before === 'name' || before === 'number') && plural && followsVerb(next)) return 'verb';
+    if ((before === 'noun' || before === 'number') && plural && followsVerb(next) && lower !== 'state') return 'verb';
+    if (before === 'name' && plural && PLURAL_NAME.test(previous) && followsVerb(next)) return 'verb';
     if (before === 'coordinator' && followsVerb(next) && senses.length > 0 && next?.lower !== 'of') return 'verb';
     if (before === undefined && followsVerb(next)) return 'verb';
     if (before === 'have' || before === 'be')

@@ -23,18 +23,25 @@ const PASSIVE: Readonly<Record<string, RegExp>> = {
   rumor: /^to$/,
 };
 
+const APPEARING = /^(?:seem|appear)(?:s|ed)?$/;
+
 const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
 
 /** Attributions to nobody: passives and adverbs of hearsay. */
 export function findUnsourcedFrames(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
-  return [...findPassives(paragraph, sentence), ...findHearsay(paragraph, sentence)];
+  return [
+    ...findPassives(paragraph, sentence),
+    ...findAppearances(paragraph, sentence),
+    ...findHearsay(paragraph, sentence),
+  ];
 }
 
 function findPassives(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
   const { words } = paragraph;
   return findVerbGroups(paragraph, sentence).flatMap((group): Frame[] => {
     const next = words[group.last + 1];
-    const pattern = PASSIVE[words[group.head]!.verb!.base];
+    const { base } = group.senses[0]!;
+    const pattern = PASSIVE[base];
     if (group.form !== 'passive' || !pattern || !next || group.last + 1 >= sentence.last || !pattern.test(next.lower))
       return [];
     const subject = findSubject(paragraph, sentence, group.first);
@@ -44,6 +51,24 @@ function findPassives(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
     const content = [phraseSpan(paragraph, subject), clauseContent(paragraph, sentence, group.last + 1)];
     return [{ cue, content, act, pattern: 'passive', why: [{ kind: 'cue', span: cue }] }];
   });
+}
+
+/** `seems to`, `appears to`: how something looks to nobody in particular. */
+function findAppearances(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
+  const { words } = paragraph;
+  const frames: Frame[] = [];
+  for (let at = sentence.first + 1; at + 1 < sentence.last; at++) {
+    const word = words[at]!;
+    if (word.stretch >= 0 || !APPEARING.test(word.lower) || words[at + 1]!.tag !== 'to') continue;
+    let first = at;
+    while (first > sentence.first && /^(?:adverb|have|do|not|modal)$/.test(words[first - 1]!.tag)) first--;
+    const subject = findSubject(paragraph, sentence, first);
+    if (!subject) continue;
+    const cue = phraseSpan(paragraph, { first, last: at });
+    const content = [phraseSpan(paragraph, subject), clauseContent(paragraph, sentence, at + 1)];
+    frames.push({ cue, content, act: 'thought', pattern: 'passive', why: [{ kind: 'cue', span: cue }] });
+  }
+  return frames;
 }
 
 function findHearsay(paragraph: ParagraphWords, sentence: Sentence): Frame[] {

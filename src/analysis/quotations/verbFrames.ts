@@ -4,7 +4,8 @@ import { readRightSide, type RightSide } from './complements';
 import { clauseContent, inversionEnd, objectContent, readLeftSide } from './contents';
 import type { Frame } from './frame';
 import type { Pattern } from './lexicon/confidence';
-import { isNominal, phraseSpan, REACH, type Phrase } from './phrases';
+import { isNominal, phraseSpan, type Phrase } from './phrases';
+import { findSharedSource } from './sharedSources';
 import { findSubject } from './subjects';
 import { findVerbGroups, type VerbGroup } from './verbGroups';
 import type { ParagraphWords, Sentence } from './words';
@@ -12,12 +13,9 @@ import type { ParagraphWords, Sentence } from './words';
 /** The attributions that a sentence's verbs make, in order; not yet rid of those inside others. */
 export function findVerbFrames(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
   const frames: Frame[] = [];
-  let mainSource: Span | undefined;
   for (const group of findVerbGroups(paragraph, sentence)) {
-    const frame = readGroup(paragraph, sentence, group, mainSource, frames);
-    if (!frame) continue;
-    frames.push(frame);
-    if (frame.source && frame.pattern !== 'passive') mainSource = frame.source;
+    const frame = readGroup(paragraph, sentence, group, frames);
+    if (frame) frames.push(frame);
   }
   return frames;
 }
@@ -26,7 +24,6 @@ function readGroup(
   paragraph: ParagraphWords,
   sentence: Sentence,
   group: VerbGroup,
-  mainSource: Span | undefined,
   earlier: readonly Frame[],
 ): Frame | undefined {
   const { words } = paragraph;
@@ -40,9 +37,7 @@ function readGroup(
   const left = takesAside && subject?.how === 'subject' ? readLeftSide(paragraph, sentence, edge) : undefined;
   const right = readRightSide(paragraph, sentence, group.last, group.senses, left?.kind === 'quote');
   const cue = phraseSpan(paragraph, { first: group.first, last: right.cueLast ?? group.last });
-  const source = subject
-    ? phraseSpan(paragraph, subject)
-    : sharedSource(paragraph, sentence, group, mainSource, earlier);
+  const source = subject ? phraseSpan(paragraph, subject) : findSharedSource(paragraph, sentence, group, earlier);
   const sense = right.sense ?? group.senses[0]!;
 
   if (left && left.kind !== 'clause' && (right.kind === 'none' || right.kind === 'quote' || left.kind === 'quote')) {
@@ -90,7 +85,7 @@ function readGroup(
         }
       : undefined;
   }
-  const content = rightContent(paragraph, sentence, right);
+  const content = rightContent(paragraph, sentence, right, group.form === 'gerund');
   return {
     cue,
     ...(source && { source }),
@@ -133,10 +128,10 @@ function patternOf({ kind, introduced }: RightSide): Pattern {
 }
 
 /** What a verb governs to its right, as spans. */
-function rightContent(paragraph: ParagraphWords, sentence: Sentence, right: RightSide): Span[] {
+function rightContent(paragraph: ParagraphWords, sentence: Sentence, right: RightSide, isParticiple = false): Span[] {
   const { words, stretches } = paragraph;
   if (right.kind === 'object' || right.kind === 'preposition')
-    return right.at < sentence.last ? [objectContent(paragraph, sentence, right.at)] : [];
+    return right.at < sentence.last ? [objectContent(paragraph, sentence, right.at, isParticiple)] : [];
   const word = words[right.at]!;
   if ((right.kind === 'quote' || right.kind === 'colon') && word.stretch >= 0) {
     const stretch = stretches[word.stretch]!;
@@ -159,42 +154,10 @@ function asideRest(paragraph: ParagraphWords, sentence: Sentence, last: number):
   return clauseContent(paragraph, sentence, last + 2);
 }
 
-/** The source of a verb that has no subject of its own: a participle's or a second verb's. */
-function sharedSource(
-  paragraph: ParagraphWords,
-  sentence: Sentence,
-  group: VerbGroup,
-  mainSource: Span | undefined,
-  earlier: readonly Frame[],
-): Span | undefined {
-  const { words } = paragraph;
-  const before = words[group.first - 1];
-  const previous = earlier.at(-1);
-  if (previous?.source && (before?.tag === 'coordinator' || before?.text === ',' || group.form === 'gerund'))
-    return previous.source;
-  if (mainSource) return mainSource;
-  for (let at = sentence.first; at < Math.min(group.first, sentence.first + REACH); at++) {
-    const word = words[at]!;
-    if (
-      word.stretch < 0 &&
-      (word.tag === 'past' ||
-        word.tag === 'verb' ||
-        word.tag === 'be' ||
-        word.tag === 'have' ||
-        word.tag === 'modal' ||
-        word.tag === 'do')
-    ) {
-      const subject = findSubject(paragraph, sentence, at);
-      if (subject?.how === 'subject') return phraseSpan(paragraph, subject);
-    }
-  }
-  return undefined;
-}
-
 /** `“…,” said Ana Ruiz` and `…, said Ana Ruiz`. */
 function readInverted(paragraph: ParagraphWords, sentence: Sentence, group: VerbGroup): Frame | undefined {
   const { words } = paragraph;
-  if (group.form !== 'finite' || group.first === sentence.first) return undefined;
+  if (group.form !== 'finite') return undefined;
   const sense = group.senses.find(({ complements }) => complements.has('quote') && complements.has('aside'));
   const from = group.last + 1;
   const next = words[from];
@@ -205,6 +168,7 @@ function readInverted(paragraph: ParagraphWords, sentence: Sentence, group: Verb
   if (left.kind === 'clause' && (!isPlain || words[group.last + 1]!.tag === 'pronoun')) return undefined;
   const behind = inversionEnd(paragraph, sentence, from);
   const source: Phrase = { first: from, last: behind - 1 };
+  if (left.kind === 'clause' && behind < sentence.last - 1 && words[behind]!.text !== ',') return undefined;
   const cue = phraseSpan(paragraph, group);
   const rest =
     words[behind]?.text === ',' && words[behind + 1] && words[behind + 1]!.stretch >= 0

@@ -16,17 +16,48 @@ const AUXILIARY = new Set<Word['tag']>(['be', 'have', 'do', 'modal', 'not']);
 const LIGHT = new Set(['go', 'continue', 'come', 'move']);
 
 /** Every group of a sentence whose verb may be a cue, outside quotation marks. */
-export function findVerbGroups({ words }: ParagraphWords, sentence: Sentence): VerbGroup[] {
+export function findVerbGroups(paragraph: ParagraphWords, sentence: Sentence): VerbGroup[] {
+  const { words } = paragraph;
   const groups: VerbGroup[] = [];
   for (let head = sentence.first; head < sentence.last; head++) {
     const { verb, tag, stretch } = words[head]!;
-    if (!verb || verb.senses.length === 0 || stretch >= 0) continue;
+    if (stretch >= 0) continue;
+    if (!verb || verb.senses.length === 0) {
+      if (isUnknownCue(paragraph, sentence, head))
+        groups.push({ first: head, head, last: head, senses: UNKNOWN, form: 'finite' });
+      continue;
+    }
+    if (tag === 'gerund' && head > sentence.first && words[head - 1]!.tag === 'determiner') continue;
     const [first, form] = groupStart(words, sentence, head, tag);
     const particle = verb.senses.find((sense) => sense.particle && words[head + 1]?.lower === sense.particle);
     const senses = particle ? [particle] : verb.senses.filter((sense) => !sense.particle);
     if (senses.length > 0) groups.push({ first, head, last: particle ? head + 1 : head, senses, form });
   }
   return groups;
+}
+
+/** The sense of any verb that stands where a cue stands: `“We won,” she enthused`. */
+const UNKNOWN: readonly CueVerb[] = [{ base: '', act: 'speech', complements: new Set(['quote', 'aside']) }];
+
+/** Whether a verb that is no known cue closes a sentence behind a quotation and its comma: `“…,” he surmised.` */
+function isUnknownCue({ words, stretches, text }: ParagraphWords, sentence: Sentence, head: number): boolean {
+  if (words[head]!.tag !== 'past' || head === sentence.first) return false;
+  const next = words[head + 1];
+  if (next && !(next.kind === 'punctuation' || next.tag === 'name' || next.tag === 'preposition')) return false;
+  for (let at = head - 1; at >= sentence.first && head - at < 6; at--) {
+    const word = words[at]!;
+    if (word.stretch >= 0) {
+      const stretch = stretches[word.stretch]!;
+      return (
+        stretch.last === at + 1 &&
+        stretch.closer !== undefined &&
+        text[stretch.closer.start - 1] === ',' &&
+        (next?.kind === 'punctuation' || at === head - 1)
+      );
+    }
+    if (word.tag !== 'name' && word.tag !== 'pronoun' && word.tag !== 'determiner' && word.tag !== 'noun') return false;
+  }
+  return false;
 }
 
 function groupStart(

@@ -3,7 +3,7 @@
  * A word that is a noun far more often than a verb (`house`, `state`) is left out.
  */
 export const COMMON_VERBS: readonly string[] = `
-  accompany achieve act affect afford aim apply approach arise arrest arrive attach attend avoid bear beat become beg begin belong bend bet bind bite
+  seem appear try attempt require allow invite accompany achieve act affect afford aim apply approach arise arrest arrive attach attend avoid bear beat become beg begin belong bend bet bind bite
   bleed blow boost borrow break breed bring build burn burst buy capture care carry catch cause cease chase cheat choose cling close collapse
   collect combine come commit compete complete comprise conduct connect consist contain contribute cook cope cost create cross cut deal defeat
   delay deliver depart depend deploy deserve destroy develop devote die dig dine disappear distribute divide do drag draw drink drive
