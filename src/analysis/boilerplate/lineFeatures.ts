@@ -51,7 +51,7 @@ const SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['pipe', /[|¦]/],
   ['arrow', /[»›→←▶►▼▲⟶]|>>|<<|[<>]$/],
   ['at', /(?:^|\s)@\w/],
-  ['email', /\S@\S+\.\w/],
+  ['email', /\S@[^\s@]+\.\w/],
   ['url', /https?:|www\.|\w\.(?:com|org|net|co\.uk)\b/i],
   ['hash', /#\p{L}/u],
   ['copyright', /[©®™]|\(c\)/i],

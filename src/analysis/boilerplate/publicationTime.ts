@@ -28,6 +28,7 @@ const LONGEST = 200;
 
 const DAY = String.raw`(?<day>\d{1,2})`;
 const YEAR = String.raw`(?<year>(?:19|20|25)\d\d)(?!\d)`;
+const ANY_YEAR = new RegExp(YEAR);
 const NAME = String.raw`(?<name>[\p{L}\p{M}]{3,}(?:['’][\p{L}\p{M}]+)?)\.?`;
 /** What may stand between the parts of a date: a comma, a stop, `de`, `of`, `al`. */
 const BETWEEN = String.raw`[\s,،./-]*(?:(?:de|del|of|da|do|den)\s+)?`;
@@ -54,6 +55,7 @@ const TIME =
 export function readPublicationTime(line: string): StatedTime | undefined {
   if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return undefined;
   const plain = latinDigits(line);
+  if (!ANY_YEAR.test(plain)) return undefined;
   const date = readDate(plain);
   if (!date) return undefined;
   const iso = `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`;

@@ -13,6 +13,8 @@ describe('datelines', () => {
     ['Elmstadt (npd) - The ferry sank.', 'Elmstadt (npd) | The ferry sank.'],
     ['MADRID, 7 ene (EFE) -- Se hundió.', 'MADRID, 7 ene (EFE) | Se hundió.'],
     ['ROMA – Il traghetto è affondato.', 'ROMA | Il traghetto è affondato.'],
+    ['(Elmstadt) – The ferry sank.', '(Elmstadt) | The ferry sank.'],
+    ['PORT ELM, Mo., Oct. 4 (NW): The ferry sank.', 'PORT ELM, Mo., Oct. 4 (NW) | The ferry sank.'],
     ['The ferry – an old one – sank.', undefined],
     ['NATO said on Friday - again - that it would wait.', undefined],
     ['“HELP — WE SINK,” the captain wrote.', undefined],
