@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
 import { clauseContent, inversionEnd, readLeftSide, sentenceEnd } from './contents';
-import { isFinite, phraseSpan } from './phrases';
+import { isFinite, phraseSpan, skipNounPhrase } from './phrases';
 import type { ParagraphWords, Sentence } from './words';
 
 /** `According to X, …`, `…, according to X` and `…, according to X, …`, and the like with `in the words of`. */
@@ -22,6 +22,7 @@ export function findAccordingTo(paragraph: ParagraphWords, sentence: Sentence): 
     ) {
       content.push(clauseContent(paragraph, sentence, behind + 1));
     }
+    const relay = relayBehind(paragraph, sentence, behind);
     if (content.length > 0) {
       frames.push({
         cue,
@@ -29,11 +30,25 @@ export function findAccordingTo(paragraph: ParagraphWords, sentence: Sentence): 
         content,
         act: 'speech',
         pattern: 'according-to',
+        ...(relay && { relayedBy: relay }),
         why: [{ kind: 'according-to', span: cue }],
       });
     }
   }
   return frames;
+}
+
+/** `a letter cited by the weekly`: who passes a document's words on. */
+function relayBehind(paragraph: ParagraphWords, sentence: Sentence, at: number): Frame['relayedBy'] {
+  const { words } = paragraph;
+  if (!/^(?:cited|quoted|obtained|published|reported)$/.test(words[at]?.lower ?? '') || words[at + 1]?.lower !== 'by')
+    return undefined;
+  const end = skipNounPhrase(paragraph, at + 2, sentence.last);
+  if (end <= at + 2) return undefined;
+  return {
+    source: phraseSpan(paragraph, { first: at + 2, last: end - 1 }),
+    cue: phraseSpan(paragraph, { first: at, last: at + 1 }),
+  };
 }
 
 function leftContent(paragraph: ParagraphWords, sentence: Sentence, at: number): Frame['content'] {

@@ -102,9 +102,14 @@ export function readRightSide(
     }
     if (word.tag === 'preposition') {
       const governed = direct || (hasHearer && word.lower === 'of') ? has(word.lower) : undefined;
-      if (governed)
+      if (governed && !isTime(words[at + 1]) && !(has('quote') && leadsToQuotation(words, at, end)))
         return { kind: 'preposition', at: at + 1, introduced: false, cueLast: direct ? at : last, sense: governed };
       at = Math.max(at + 2, skipNounPhrase(paragraph, at + 1, end));
+      skipped = true;
+      continue;
+    }
+    if (/^(?:last|this|next|earlier|late|early)$/.test(word.lower) && isTime(words[at + 1])) {
+      at += 2;
       skipped = true;
       continue;
     }
@@ -117,14 +122,11 @@ export function readRightSide(
       skipped = true;
       continue;
     }
-    if (/^(?:last|this|next|earlier|late|early)$/.test(word.lower) && isTime(words[at + 1])) {
-      at += 2;
-      skipped = true;
-      continue;
-    }
     const hearing = has('hearer');
     if (hearing && !hasHearer && direct) {
       at = Math.max(at + 1, skipHearer(paragraph, at, end));
+      if (/^(?:to|not)$/.test(words[at]?.lower ?? '') && TELLING.has(hearing.base))
+        return { kind: 'object', at: last + 1, introduced: false, sense: hearing };
       hasHearer = true;
       continue;
     }
@@ -155,6 +157,15 @@ function isDemonstrative(words: readonly Word[], at: number): boolean {
   if (next?.kind !== 'word') return next?.text === '.' || next?.text === ',';
   return next.tag === 'noun' && (behind === undefined || /^[.,;]$/.test(behind.text));
 }
+
+/** Whether words in quotation marks follow behind a comma or colon. */
+function leadsToQuotation(words: readonly Word[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (words[at]!.stretch >= 0) return /^[,:]$/.test(words[at - 1]!.text);
+  return false;
+}
+
+/** Verbs that tell somebody to do something. */
+const TELLING = new Set('ask tell warn advise remind beg implore'.split(' '));
 
 /** Index behind a parenthesis that begins with the comma at `comma`, if what the verb governs follows: `said, however, that`. */
 function behindParenthesis(words: readonly Word[], comma: number, end: number, takesThat: boolean): number | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { isFinite, isTime, REACH, skipNounPhrase } from './phrases';
+import { MEDIUM } from './lexicon/media';
+import { isFinite, isNominal, isTime, REACH, skipNounPhrase } from './phrases';
 import type { ParagraphWords, Sentence, Word } from './words';
 
 /** The words left of a cue that may be its content. */
@@ -8,8 +9,17 @@ export interface LeftSide {
   readonly kind: 'quote' | 'mixed' | 'clause';
 }
 
-/** Reads what stands left of the attribution that begins at word `edge` (`…, he said`): a quotation, or the sentence up to the comma. */
-export function readLeftSide(paragraph: ParagraphWords, sentence: Sentence, edge: number): LeftSide | undefined {
+/**
+ * Reads what stands left of the attribution that begins at word `edge` (`…, he said`): a quotation, or the sentence up to the comma.
+ *
+ * @param mayBePart whether a subject alone will do, because its verb follows behind the attribution (`The port, he said, is safe`)
+ */
+export function readLeftSide(
+  paragraph: ParagraphWords,
+  sentence: Sentence,
+  edge: number,
+  mayBePart = false,
+): LeftSide | undefined {
   const { words, stretches, text } = paragraph;
   let before = edge - 1;
   if (before < sentence.first) return questionBefore(paragraph, edge);
@@ -33,11 +43,8 @@ export function readLeftSide(paragraph: ParagraphWords, sentence: Sentence, edge
   }
   if (!isSeparated || separator.text === '-') return undefined;
   const first = clauseStart(paragraph, sentence, before);
-  if (
-    before - first < 1 ||
-    !words.slice(Math.max(first, before - 2 * REACH), before + 1).some((word) => isFinite(word))
-  )
-    return undefined;
+  const isClause = words.slice(Math.max(first, before - 2 * REACH), before + 1).some((word) => isFinite(word));
+  if (!mayBePart && (before - first < 1 || !isClause)) return undefined;
   return { content: [{ start: words[first]!.start, end: ending.end }], kind: 'clause' };
 }
 
@@ -60,7 +67,7 @@ function unquotedBefore(paragraph: ParagraphWords, sentence: Sentence, stretch: 
   let first = sentence.first;
   while (
     words[first]?.tag === 'coordinator' ||
-    words[first]?.kind === 'punctuation' ||
+    isSign(words[first]) ||
     (words[first]?.tag === 'adverb' && words[first + 1]?.text === ',')
   )
     first++;
@@ -72,15 +79,21 @@ function unquotedBefore(paragraph: ParagraphWords, sentence: Sentence, stretch: 
   return first;
 }
 
+/** A sign that is no part of what follows, as an emoji is not and a currency is. */
+function isSign(word: Word | undefined): boolean {
+  return word?.kind === 'punctuation' && !/[\p{Sc}#@(]/u.test(word.text);
+}
+
 function clauseStart({ words }: ParagraphWords, sentence: Sentence, last: number): number {
   let first = sentence.first;
   for (let at = last; at > sentence.first && last - at < 2 * REACH; at--) {
-    if (words[at]!.text === ';' && words[at]!.stretch < 0) {
+    const isColon = words[at]!.text === ':' && at - sentence.first < 5;
+    if ((words[at]!.text === ';' || isColon) && words[at]!.stretch < 0) {
       first = at + 1;
       break;
     }
   }
-  while (first < last && (words[first]!.tag === 'coordinator' || words[first]!.kind === 'punctuation')) first++;
+  while (first < last && (words[first]!.tag === 'coordinator' || isSign(words[first]))) first++;
   return first;
 }
 
@@ -95,10 +108,25 @@ export function sentenceEnd({ words }: ParagraphWords, sentence: Sentence): numb
 export function clauseContent(paragraph: ParagraphWords, sentence: Sentence, from: number): Span {
   const { words } = paragraph;
   const start = words[from]!.start;
+  const tail = asideTail(paragraph, sentence);
   for (let at = from + 1; at < Math.min(sentence.last, from + 3 * REACH); at++) {
-    if (endsClause(paragraph, at, from)) return { start, end: words[at - 1]!.end };
+    if (at === tail || endsClause(paragraph, at, from)) return { start, end: words[at - 1]!.end };
   }
   return { start, end: Math.max(quotedEnd(paragraph, sentence), words[from]!.end) };
+}
+
+/** Index of the comma before an attribution that ends the sentence: `…, the poll found.` */
+function asideTail({ words }: ParagraphWords, sentence: Sentence): number | undefined {
+  let last = sentence.last - 1;
+  while (last > sentence.first && words[last]!.kind === 'punctuation') last--;
+  const verb = words[last]!;
+  if (!isFinite(verb) || !verb.verb?.senses.some(({ complements }) => complements.has('aside'))) return undefined;
+  for (let at = last - 1; at > sentence.first && last - at < 9; at--) {
+    const word = words[at]!;
+    if (word.text === ',' && word.stretch < 0) return at < last - 1 ? at : undefined;
+    if (word.stretch >= 0 || !(isNominal(word) || word.lower === 'of' || word.text === '.')) return undefined;
+  }
+  return undefined;
 }
 
 /** The end of a sentence's words, or of the stretch in quotation marks that goes on behind it. */
@@ -123,8 +151,7 @@ function endsClause({ words, stretches, text }: ParagraphWords, at: number, from
     if (next.lower === 'according') return true;
     const isCue = next.verb !== undefined && next.verb.senses.length > 0;
     if (next.tag === 'gerund' && (isBehindComma || (isCue && ATTRIBUTING.has(next.verb.base)))) return true;
-    if (isBehindComma && (next.tag === 'relative' || next.tag === 'determiner' || next.tag === 'preposition'))
-      return true;
+    if (isBehindComma && /^(?:relative|determiner|preposition|name|pronoun)$/.test(next.tag)) return true;
   }
   return (
     (word.tag === 'coordinator' || (word.text === ',' && next?.tag === 'coordinator')) &&
@@ -157,7 +184,7 @@ const JOINED = new Set(
 
 /** Cue verbs whose participle behind a comma attributes to the subject of the sentence. */
 const ATTRIBUTING = new Set(
-  'say add note cite argue call suggest claim warn tell insist explain refer accuse describe declare write promise predict point criticize urge vow assert acknowledge recall stress emphasize state joke ask'.split(
+  'say add note cite argue call suggest claim warn tell insist explain refer accuse describe declare write promise predict point criticize urge vow assert acknowledge recall stress emphasize state joke ask speak'.split(
     ' ',
   ),
 );
@@ -188,7 +215,7 @@ export function objectContent(paragraph: ParagraphWords, sentence: Sentence, fro
 /** Whether a participle's object ends where the verb of its noun begins: `people supporting the bill have said`. */
 function endsSubject(words: readonly Word[], from: number, at: number): boolean {
   const { tag, stretch } = words[at]!;
-  if (stretch >= 0 || !(tag === 'have' || tag === 'modal' || tag === 'be')) return false;
+  if (stretch >= 0 || words[at - 1]!.tag === 'to' || !(tag === 'have' || tag === 'modal' || tag === 'be')) return false;
   return !words
     .slice(from, at)
     .some((word) => word.tag === 'relative' || word.tag === 'subordinator' || word.tag === 'pronoun' || isFinite(word));
@@ -206,6 +233,9 @@ function endsObject({ words, stretches, text }: ParagraphWords, at: number): boo
     return true;
   if (word.tag === 'coordinator')
     return isFinite(next) || (next?.tag === 'adverb' && isFinite(words[at + 2])) || word.lower === 'but';
+  if (word.lower === 'as' && isNominal(next) && (isFinite(words[at + 2]) || isFinite(words[at + 3]))) return true;
+  if (/^(?:in|on|via)$/.test(word.lower) && MEDIUM.exec(text.slice(word.start, word.start + 60))?.index === 0)
+    return true;
   if (word.tag === 'subordinator') return word.lower !== 'that' && word.lower !== 'whether';
   if (/^(?:after|before|during|since|until|when|while|if)$/.test(word.lower)) return true;
   if (word.tag === 'relative' && before.text === ',') return true;
@@ -239,6 +269,9 @@ export function inversionEnd(paragraph: ParagraphWords, sentence: Sentence, from
       }
       if (word.text === '.' && to === sentence.last - 1) break;
       if (word.tag === 'coordinator' && isFinite(words[to + 1])) break;
+      // A finite verb makes it a clause: `according to the report, the port is safe`.
+      const isReduced = word.tag === 'past' && words[to + 1]?.tag === 'preposition';
+      if (isFinite(word) && !hasRelative && !isReduced) return at;
       to++;
     }
     if (words[to - 1]?.text === ',') to--;
@@ -287,7 +320,6 @@ function skipSource(paragraph: ParagraphWords, from: number, end: number): numbe
       !isTime(words[at + 1])
     )
       continue;
-    if (word.tag === 'past' && headIsNoun) continue;
     break;
   }
   while (at > from + 1 && (words[at - 1]!.tag === 'preposition' || words[at - 1]!.tag === 'coordinator')) at--;

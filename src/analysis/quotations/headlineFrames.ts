@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Frame } from './frame';
-import { phraseSpan } from './phrases';
+import { phraseSpan, skipNounPhrase } from './phrases';
 import type { ParagraphWords } from './words';
 
 /** What stands before a colon in a headline without saying anything. */
@@ -8,6 +8,14 @@ const LABELS = new Set(
   (
     'exclusive breaking analysis opinion video watch live update updates photos photo pictures gallery report review recap explainer interview ' +
     'read related more note correction source sources via tags topics latest news editorial column podcast listen q a'
+  ).split(' '),
+);
+
+/** Those who speak in headlines without a name. */
+const SPEAKERS = new Set(
+  (
+    'insiders poll polls report reports survey study sources source officials experts analysts critics police minister pm president mayor governor ' +
+    'ministry court lawyer lawyers family company union spokesman spokeswoman aide aides campaign witnesses scientists researchers economists'
   ).split(' '),
 );
 
@@ -22,8 +30,9 @@ export function findHeadlineFrames(paragraph: ParagraphWords, isHeadline: boolea
   if (words.length < 3) return [];
   const frame =
     transcriptFrame(paragraph) ??
-    colonFrame(paragraph, isHeadline) ??
-    (isHeadline || isOneQuotation(paragraph) ? dashFrame(paragraph) : undefined);
+    (isHeadline || looksLikeHeadline(paragraph)
+      ? (dashFrame(paragraph) ?? colonFrame(paragraph, isHeadline))
+      : undefined);
   return frame && text.length > 0 ? [frame] : [];
 }
 
@@ -33,8 +42,8 @@ function transcriptFrame(paragraph: ParagraphWords): Frame | undefined {
   const match = /^(?:\p{Lu}[\p{Lu}'’.-]+)(?:[ ,]+[\p{Lu}'’.()&-]+){0,7}:(?=\s+\S)/u.exec(text.slice(0, 100));
   if (!match || !/\p{Lu}{3}/u.test(match[0])) return undefined;
   const source = { start: 0, end: match[0].length - 1 };
-  if (LABELS.has(text.slice(source.start, source.end).toLowerCase())) return undefined;
   const first = words.find(({ start }) => start > source.end)!;
+  if (first.stretch >= 0 || LABELS.has(text.slice(source.start, source.end).toLowerCase())) return undefined;
   return {
     source,
     content: [{ start: first.start, end: words.at(-1)!.end }],
@@ -51,11 +60,9 @@ function colonFrame(paragraph: ParagraphWords, isHeadline: boolean): Frame | und
   if (colon < 1 || !next) return undefined;
   const before = words.slice(0, colon);
   const isQuoted = next.stretch >= 0;
-  if (before.some(({ stretch }) => stretch >= 0)) {
-    // `‘We won’: Ruiz leaves`: the quotation stands before the colon.
-    return undefined;
-  }
-  if (!isHeadline) return undefined;
+  if (before.every(({ stretch }) => stretch === 0) && paragraph.stretches[0]!.closer)
+    return quotationFirst(paragraph, colon + 1);
+  if (before.some(({ stretch }) => stretch >= 0) || (!isQuoted && !isHeadline)) return undefined;
   const name = nameBefore(paragraph, colon, isQuoted);
   if (!name) return undefined;
   const content = isQuoted ? stretchSpan(paragraph, next.stretch) : { start: next.start, end: lastWordEnd(paragraph) };
@@ -75,6 +82,8 @@ function colonFrame(paragraph: ParagraphWords, isHeadline: boolean): Frame | und
 function nameBefore(paragraph: ParagraphWords, colon: number, isQuoted: boolean): Span | undefined {
   const { words } = paragraph;
   const before = words.slice(0, colon);
+  // `Ruiz said: “…”` is no headline: its cue attributes.
+  if (before.some(({ verb }) => verb !== undefined && verb.senses.length > 0)) return undefined;
   if (LABELS.has(before.at(-1)!.lower) && before.length === 1) return undefined;
   if (
     before.some(({ lower }) => LABELS.has(lower)) &&
@@ -82,18 +91,12 @@ function nameBefore(paragraph: ParagraphWords, colon: number, isQuoted: boolean)
     !/^(?:report|sources?)$/.test(before.at(-1)!.lower)
   )
     return undefined;
-  const isName = before.every(
-    ({ tag, text, lower }) =>
-      tag === 'name' ||
-      tag === 'noun' ||
-      tag === 'number' ||
-      tag === 'adjective' ||
-      text === '.' ||
-      lower === 'of' ||
-      lower === 'the' ||
-      text === '-',
-  );
-  if (isName && before.length <= 5) return phraseSpan(paragraph, { first: 0, last: colon - 1 });
+  const isNamed = before.every(({ tag, text }) => tag === 'name' || text === '.' || text === '-');
+  const isSpeaker = SPEAKERS.has(before.at(-1)!.lower);
+  const isPlace = /^\p{Lu}{2,4}$/u.test(before.at(-1)!.text);
+  if ((isSpeaker && before.length <= 5) || (isNamed && before.length <= 4 && !isPlace)) {
+    return phraseSpan(paragraph, { first: 0, last: colon - 1 });
+  }
   if (!isQuoted) return undefined;
   let last = 0;
   while (last < colon && (words[last]!.tag === 'name' || words[last]!.text === '.' || words[last]!.tag === 'noun'))
@@ -105,7 +108,7 @@ function nameBefore(paragraph: ParagraphWords, colon: number, isQuoted: boolean)
 function dashFrame(paragraph: ParagraphWords): Frame | undefined {
   const { words } = paragraph;
   const dash = words.findLastIndex(({ text, stretch }) => stretch < 0 && /^(?:-|–|—|--)$/.test(text));
-  const quoted = words[dash - 1];
+  const quoted = words[dash - 1]?.stretch === -1 ? words[0] : words[dash - 1];
   if (dash < 2 || !quoted || quoted.stretch < 0 || words.length - dash > 8 || dash === words.length - 1)
     return undefined;
   const source = { first: dash + 1, last: words.length - 1 };
@@ -140,8 +143,28 @@ function dashFrame(paragraph: ParagraphWords): Frame | undefined {
   };
 }
 
-function isOneQuotation({ stretches, words }: ParagraphWords): boolean {
-  return stretches.length === 1 && words.filter(({ stretch }) => stretch < 0).length < 8;
+/** `‘Not one cent’: Teachers reject offer` */
+function quotationFirst(paragraph: ParagraphWords, from: number): Frame | undefined {
+  const behind = skipNounPhrase(paragraph, from, paragraph.words.length);
+  if (behind === from) return undefined;
+  const source = phraseSpan(paragraph, { first: from, last: paragraph.words[behind] ? behind - 1 : from });
+  const content = stretchSpan(paragraph, 0);
+  return {
+    source,
+    content: [content],
+    act: 'speech',
+    pattern: 'headline',
+    why: [
+      { kind: 'quotation-marks', span: content },
+      { kind: 'headline-form', span: source },
+    ],
+  };
+}
+
+/** A short line without a full stop. */
+function looksLikeHeadline({ words }: ParagraphWords): boolean {
+  const last = words.at(-1)!;
+  return words.length < 40 && !(last.stretch < 0 && /^[.!?:;,]$/.test(last.text));
 }
 
 function stretchSpan({ stretches }: ParagraphWords, index: number): Span {

@@ -59,13 +59,13 @@ export function linkParagraph(paragraph: ParagraphWords, frames: readonly Frame[
 }
 
 function describe(paragraph: ParagraphWords, frame: Frame): LinkedFrame {
-  const { cue, content, pattern } = frame;
-  const medium = cue && findMedium(paragraph, cue, content);
+  const { cue, pattern } = frame;
+  const medium = findMedium(paragraph, frame);
   const cueWords = cue ? paragraph.text.slice(cue.start, cue.end).toLowerCase() : '';
   return {
     ...frame,
     ...(medium && { medium }),
-    kind: pattern === 'transcript' ? 'direct' : kindOf(paragraph, content),
+    kind: pattern === 'transcript' ? 'direct' : kindOf(paragraph, frame),
     adds: pattern !== 'participle' && ADDING.test(cueWords),
   };
 }
@@ -73,7 +73,10 @@ function describe(paragraph: ParagraphWords, frame: Frame): LinkedFrame {
 /** Cues that join a quotation to the one before it. */
 const ADDING = /\b(?:added|adds|continued|continues|went on|goes on|concluded|concludes)\b/;
 
-function kindOf({ stretches }: ParagraphWords, content: readonly Span[]): QuotationKind {
+/** Forms in which words in quotation marks are governed by the outlet's sentence, and are no sentence of their own. */
+const GOVERNED = /^(?:object|preposition|infinitive|noun|participle|quote-mixed)$/;
+
+function kindOf({ stretches, text }: ParagraphWords, { content, pattern }: Frame): QuotationKind {
   let quoted = false;
   let unquoted = false;
   for (const { start, end } of content) {
@@ -82,7 +85,10 @@ function kindOf({ stretches }: ParagraphWords, content: readonly Span[]): Quotat
     quoted ||= covers || (first !== undefined && first.start < end);
     unquoted ||= !covers;
   }
-  return !quoted ? 'indirect' : unquoted ? 'mixed' : 'direct';
+  if (!quoted) return 'indirect';
+  const isFragment =
+    GOVERNED.test(pattern) && !/^\P{L}*\p{Lu}/u.test(text.slice(content[0]!.start, content[0]!.start + 4));
+  return unquoted || isFragment ? 'mixed' : 'direct';
 }
 
 /** Whether a stretch is a sentence of its own, not a word or a title within one. */

@@ -1,5 +1,6 @@
 import { countBelow } from '../../text/offsets';
 import type { Span } from '../../text/span';
+import type { Frame } from './frame';
 import { MEDIUM } from './lexicon/media';
 import type { ParagraphWords } from './words';
 
@@ -9,18 +10,32 @@ const FAR = 160;
 /** Where something was said or published, by the words in the cue's sentence that are no content: `on Telegram`, `in an open letter`. */
 export function findMedium(
   { text, sentences, words }: ParagraphWords,
-  cue: Span,
-  content: readonly Span[],
+  { cue, source, content, pattern }: Frame,
 ): Span | undefined {
+  if (!cue) return undefined;
   const index = words[countBelow(words.length, (word) => words[word]!.start < cue.start)]?.sentence ?? 0;
   const sentence = sentences[index]!;
   const behind = { start: cue.end, end: Math.min(sentence.end, cue.end + FAR, nextStart(content, cue.end)) };
-  const before = { start: Math.max(sentence.start, cue.start - FAR, lastEnd(content, cue.start)), end: cue.start };
-  for (const gap of [behind, before]) {
-    const match = gap.start < gap.end ? MEDIUM.exec(text.slice(gap.start, gap.end)) : null;
-    if (match) return { start: gap.start + match.index, end: gap.start + match.index + match[0].length };
+  const last = lastEnd(content, Infinity);
+  const after = { start: Math.max(last, cue.end), end: Math.min(sentence.end, last + FAR) };
+  for (const gap of [behind, after]) {
+    const found = matchIn(text, gap);
+    if (found && !/[,;]/.test(text.slice(gap.start, found.start).slice(1))) return found;
   }
-  return undefined;
+  if (pattern === 'participle') return undefined;
+  const found = matchIn(text, {
+    start: Math.max(sentence.start, cue.start - FAR, lastEnd(content, cue.start)),
+    end: cue.start,
+  });
+  // Between it and the cue only the source may stand: what another verb governs is not this one's.
+  const between =
+    found && text.slice(found.end, cue.start).replace(source ? text.slice(source.start, source.end) : '', '');
+  return between !== undefined && !/\p{L}/u.test(between) ? found : undefined;
+}
+
+function matchIn(text: string, { start, end }: Span): Span | undefined {
+  const match = start < end ? MEDIUM.exec(text.slice(start, end)) : null;
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
 }
 
 function nextStart(content: readonly Span[], from: number): number {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { clauseContent, objectContent } from './contents';
 import type { Frame } from './frame';
 import { CUE_NOUNS } from './lexicon/cueNouns';
-import { phraseSpan } from './phrases';
+import { isFinite, phraseSpan } from './phrases';
 import type { ParagraphWords, Sentence, Word } from './words';
 
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
@@ -58,6 +58,24 @@ function nameStart(words: readonly Word[], sentence: Sentence, last: number): nu
   return first;
 }
 
+/** A clause that is part of the subject ends where the main verb begins: `her claim that it failed is wrong`. */
+function beforeMainVerb(paragraph: ParagraphWords, sentence: Sentence, at: number): Span {
+  const { words } = paragraph;
+  const whole = clauseContent(paragraph, sentence, at);
+  let hasVerb = false;
+  for (let next = at + 1; next < sentence.last && words[next]!.start < whole.end && next - at < 40; next++) {
+    const word = words[next]!;
+    if (word.tag === 'subordinator' || word.tag === 'relative' || word.tag === 'coordinator' || word.text === ',')
+      break;
+    if (!isFinite(word)) continue;
+    const continues = isFinite(words[next - 1]) || words[next - 1]!.tag === 'not' || words[next - 1]!.tag === 'adverb';
+    if (hasVerb && !continues && /^(?:be|have|modal)$/.test(word.tag))
+      return { start: whole.start, end: words[next - 1]!.end };
+    hasVerb = true;
+  }
+  return whole;
+}
+
 function governed(
   paragraph: ParagraphWords,
   sentence: Sentence,
@@ -66,7 +84,7 @@ function governed(
 ): Span | undefined {
   const { words } = paragraph;
   const word = words[at]!;
-  if (word.lower === 'that' && complements.includes('that')) return clauseContent(paragraph, sentence, at);
+  if (word.lower === 'that' && complements.includes('that')) return beforeMainVerb(paragraph, sentence, at);
   if (word.tag === 'to' && complements.includes('infinitive') && at + 1 < sentence.last)
     return objectContent(paragraph, sentence, at);
   if ((word.tag === 'preposition' || word.tag === 'to') && complements.includes(word.lower) && at + 1 < sentence.last)

@@ -53,11 +53,14 @@ interface Untagged {
   readonly sentence: number;
 }
 
+/** Determiners that stand for a whole noun phrase as well: `Both urged restraint`. */
+const QUANTIFIERS = /^(?:both|all|many|some|few|most|several|each|this|that)$/;
+
 const AUXILIARY = new Set<Tag | undefined>(['be', 'have', 'do', 'modal']);
 /** Names of many: `Republicans`, `Democrats`; not `Sanders` or `Jones`. */
 const PLURAL_NAME = /(?:[^v]ans|crats|ists|ials|ives|[dkt]ors|ysts|nts|ics|als|ees|ties|makers|voters)$/;
 
-const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ish|less|ary|ian|ant|ent|ional|ental|ural)$/;
+const ADJECTIVE_ENDING = /(?:ous|ful|able|ible|ical|ish|less|ional|ental|ural)$/;
 
 /** Guesses the parts of speech, from left to right, by closed classes, word forms and the neighbours. */
 export function tagWords(words: readonly Untagged[], isTitleCase: boolean): Tag[] {
@@ -83,8 +86,9 @@ function tagWord(
   const before = starts ? undefined : previousTag(words, tags, index);
   const next = words[index + 1];
   const closed = closedClass(lower, before, next?.lower ?? '', text);
-  if (closed) return closed;
   const isCapital = /^\p{Lu}/u.test(text);
+  if (closed === 'adverb' && isCapital && !starts && !isTitleCase && before === 'name') return 'name';
+  if (closed) return closed;
   const afterMark = words[index - 1]?.kind === 'mark';
   const capitalMeansName = isCapital && !starts && !afterMark && !isTitleCase;
   if (capitalMeansName && !(before === undefined)) return 'name';
@@ -102,7 +106,7 @@ function tagWord(
   ) {
     return before === 'determiner' || before === 'adjective' ? 'adjective' : 'gerund';
   }
-  if (/...ed$/.test(lower)) return pastTag(before);
+  if (/...ed$/.test(lower)) return pastTag(before, words[index - 1]?.lower ?? '');
   return ADJECTIVE_ENDING.test(lower) ? 'adjective' : 'noun';
 }
 
@@ -167,7 +171,7 @@ function verbTag(words: readonly Untagged[], lower: string, before: Tag | undefi
   if (forms.has('gerund')) return before === 'determiner' && senses.length === 0 ? 'noun' : 'gerund';
   if (forms.has('base') && (before === 'to' || before === 'modal' || before === 'do'))
     return before === 'to' ? 'infinitive' : 'verb';
-  if (forms.has('past') && !forms.has('base')) return pastTag(before);
+  if (forms.has('past') && !forms.has('base')) return pastTag(before, previous);
   if (forms.has('participle') && !forms.has('base')) return 'participle';
   const next = words[index + 1];
   if (forms.has('third')) {
@@ -187,6 +191,12 @@ function verbTag(words: readonly Untagged[], lower: string, before: Tag | undefi
     const plural = /[^s']s$|^(?:people|men|women|police|voters|who)$/.test(previous);
     if ((before === 'noun' || before === 'number') && plural && followsVerb(next) && lower !== 'state') return 'verb';
     if (before === 'name' && plural && PLURAL_NAME.test(previous) && followsVerb(next)) return 'verb';
+    if (
+      before === 'determiner' &&
+      QUANTIFIERS.test(previous) &&
+      /^(?:is|are|was|were|the|that|he|she|it|they)$/.test(next?.lower ?? '')
+    )
+      return 'verb';
     if (before === 'coordinator' && followsVerb(next) && senses.length > 0 && next?.lower !== 'of') return 'verb';
     if (before === undefined && followsVerb(next)) return 'verb';
     if (before === 'have' || before === 'be')
@@ -196,8 +206,9 @@ function verbTag(words: readonly Untagged[], lower: string, before: Tag | undefi
 }
 
 /** A form in -ed: finite behind a subject, a participle behind an auxiliary, an adjective before its noun. */
-function pastTag(before: Tag | undefined): Tag {
+function pastTag(before: Tag | undefined, previous: string): Tag {
   if (AUXILIARY.has(before) || before === 'contracted') return 'participle';
+  if (before === 'determiner' && QUANTIFIERS.test(previous)) return 'past';
   if (before === 'determiner' || before === 'preposition' || before === 'adjective' || before === 'to')
     return 'adjective';
   return 'past';
@@ -205,9 +216,8 @@ function pastTag(before: Tag | undefined): Tag {
 
 /** Whether a word is one of those that stand behind a verb rather than behind a noun. */
 function followsVerb(next: Untagged | undefined): boolean {
-  if (!next) return false;
-  if (next.kind !== 'word')
-    return next.kind === 'mark' || next.kind === 'number' || next.text === ':' || next.text === ',';
+  if (!next) return true;
+  if (next.kind !== 'word') return next.kind === 'mark' || next.kind === 'number' || /^[:,.]$/.test(next.text);
   const { lower, text } = next;
   return (
     lower === 'that' ||

@@ -1,8 +1,7 @@
-import { overlaps } from '../../text/span';
 import type { Frame } from './frame';
 
 /** Forms in which somebody's words are passed on at the end of a sentence. */
-const RELAYING = new Set(['aside', 'according-to']);
+const RELAYING = new Set(['aside', 'according-to', 'quote-mixed', 'quote-trailing']);
 
 /**
  * Tells second-level attribution from nested one: in `X said Y, Z reported` X is the source and Z relays. The relaying frame goes, the frames
@@ -12,7 +11,9 @@ const RELAYING = new Set(['aside', 'according-to']);
  * @param isReport whether a frame's cue says no more than that somebody else's words are passed on
  */
 export function findRelays(frames: readonly Frame[], isReport: (frame: Frame) => boolean): Frame[] {
-  const relay = frames.find((frame) => RELAYING.has(frame.pattern) && frame.source !== undefined && isReport(frame));
+  const relay = frames.find(
+    (frame) => RELAYING.has(frame.pattern) && frame.source !== undefined && frame.cue !== undefined && isReport(frame),
+  );
   if (!relay) return [...frames];
   const isRelayed = (frame: Frame) =>
     frame !== relay &&
@@ -20,7 +21,8 @@ export function findRelays(frames: readonly Frame[], isReport: (frame: Frame) =>
     frame.source !== undefined &&
     (frame.act === 'speech' || frame.act === 'writing') &&
     !/^(?:object|preposition|infinitive|noun)$/.test(frame.pattern) &&
-    relay.content.some((part) => overlaps(part, frame.cue!));
+    frame.cue.start < relay.cue!.start &&
+    (frame.cue.end < relay.source!.start || relay.source!.end < frame.cue.start);
   if (!frames.some(isRelayed)) return [...frames];
   const relayedBy = { source: relay.source!, ...(relay.cue && { cue: relay.cue }) };
   return frames

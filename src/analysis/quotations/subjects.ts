@@ -41,13 +41,15 @@ export function findSubject(paragraph: ParagraphWords, sentence: Sentence, verb:
     if (opening === undefined) return undefined;
     const starter = words[opening + 1]!;
     const isAside = ASIDE_STARTERS.has(starter.tag);
-    if (isAside || starter.stretch >= 0) last = opening - 1;
+    if ((isAside && starter.lower !== 'of') || starter.tag === 'relative' || starter.stretch >= 0) last = opening - 1;
     else last = at - 1;
     at = opening - 1;
   }
   const first = nounPhraseStart(paragraph, sentence, at);
   if (first === undefined || first > at) return undefined;
-  return { first, last, outerLast: verb - 1, how: 'subject' };
+  if (words[first]!.tag === 'relative') return relativeSubject(paragraph, sentence, first);
+  if (last === at) last = stripTrailing(words, first, last);
+  return { first: withApposition(words, sentence, first, last), last, outerLast: verb - 1, how: 'subject' };
 }
 
 function relativeSubject({ words }: ParagraphWords, sentence: Sentence, at: number): Subject {
@@ -102,7 +104,7 @@ function nounPhraseStart(paragraph: ParagraphWords, sentence: Sentence, last: nu
         first = at;
         continue;
       }
-      if (word.text === ',' && joinsList(words, sentence, at, first)) continue;
+      if (word.text === ',' && (joinsList(words, sentence, at, first) || isAge(words, at))) continue;
       break;
     }
     if (word.tag === 'subordinator' || word.tag === 'mark') break;
@@ -116,8 +118,12 @@ function nounPhraseStart(paragraph: ParagraphWords, sentence: Sentence, last: nu
       continue;
     }
     if (word.tag === 'relative') {
-      first = at;
-      continue;
+      const between = words.slice(at + 1, last + 1);
+      const isOnlyTime = between.every(
+        (inside) => isTime(inside) || /^(?:determiner|adverb|adjective)$/.test(inside.tag),
+      );
+      if (isOnlyTime && between.some((inside) => isTime(inside))) return at;
+      break;
     }
     if (isFinite(word)) {
       const opener = reducedOrRelative(words, sentence, at);
@@ -128,6 +134,7 @@ function nounPhraseStart(paragraph: ParagraphWords, sentence: Sentence, last: nu
     }
     first = at;
     if (word.tag === 'pronoun' && CLAUSE_PRONOUNS.has(word.lower)) break;
+    if (word.lower === 'such' && words[at + 1]?.lower === 'as') continue;
     if ((word.tag === 'determiner' || word.tag === 'pronoun') && at > sentence.first) {
       const left = words[at - 1]!;
       const continues =
@@ -150,6 +157,15 @@ function nounPhraseStart(paragraph: ParagraphWords, sentence: Sentence, last: nu
 function openingBracket({ words }: ParagraphWords, sentence: Sentence, closing: number): number | undefined {
   for (let at = closing - 1; at > sentence.first && closing - at < 30; at--) if (words[at]!.text === '(') return at;
   return undefined;
+}
+
+/** Whether an age stands behind a comma: `Ana Ruiz, 71`. */
+function isAge(words: readonly Word[], comma: number): boolean {
+  return (
+    words[comma + 1]!.tag === 'number' &&
+    words[comma - 1]?.tag === 'name' &&
+    /^(?:,|of)$/.test(words[comma + 2]?.lower ?? '')
+  );
 }
 
 /** Whether a comma separates members of a list that ends in `… and X`. */
@@ -228,6 +244,37 @@ function stripLeading({ words }: ParagraphWords, from: number, last: number): nu
       first = behind;
     } else return first;
   }
+}
+
+/** The end of a noun phrase without a point in time behind it: `Ruiz on Monday`. */
+function stripTrailing(words: readonly Word[], first: number, last: number): number {
+  let end = last;
+  if (!isTime(words[end])) return last;
+  while (end > first && (isTime(words[end]) || words[end]!.tag === 'determiner' || words[end]!.tag === 'number')) end--;
+  if (words[end]!.tag === 'preposition' && end > first) return end - 1;
+  return end < last && isNominal(words[end]) ? end : last;
+}
+
+/**
+ * The beginning of a name that a comma alone parts from what it is: `Ana Ruiz, the mayor of Lima has thanked`, `The mayor, Ana Ruiz, on Monday`.
+ * Only at the beginning of a sentence, where no list can be meant.
+ */
+function withApposition(words: readonly Word[], sentence: Sentence, first: number, last: number): number {
+  const comma = first - 1;
+  if (words[comma]?.text !== ',' || comma - sentence.first > 8 || comma - sentence.first < 1) return first;
+  const before = words.slice(sentence.first, comma);
+  const isName = before.every(({ tag, text }) => tag === 'name' || text === '.') && !isTime(before[0]);
+  const isRole =
+    before[0]!.tag === 'determiner' &&
+    before.every(
+      ({ tag, lower }) =>
+        tag === 'determiner' || tag === 'noun' || tag === 'name' || tag === 'adjective' || lower === 'of',
+    );
+  const word = words[first]!;
+  return (isName && before.length > 1 && word.tag === 'determiner') ||
+    (isRole && word.tag === 'name' && words[last + 1]?.text === ',')
+    ? sentence.first
+    : first;
 }
 
 /** Where the noun phrase begins that stands without a comma behind a prepositional phrase: `In a statement Ruiz`. */

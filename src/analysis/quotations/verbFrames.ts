@@ -4,7 +4,7 @@ import { readRightSide, type RightSide } from './complements';
 import { clauseContent, inversionEnd, objectContent, readLeftSide } from './contents';
 import type { Frame } from './frame';
 import type { Pattern } from './lexicon/confidence';
-import { isNominal, phraseSpan, type Phrase } from './phrases';
+import { isFinite, isNominal, phraseSpan, skipNounPhrase, type Phrase } from './phrases';
 import { findSharedSource } from './sharedSources';
 import { findSubject } from './subjects';
 import { findVerbGroups, type VerbGroup } from './verbGroups';
@@ -32,14 +32,20 @@ function readGroup(
   if (inverted) return inverted;
 
   const subject = group.form === 'gerund' ? undefined : findSubject(paragraph, sentence, group.first);
+  const inserted = subject && insertedIn(paragraph, sentence, group, subject);
+  if (inserted) return inserted;
   const edge = subject?.how === 'subject' ? subject.first : group.first;
   const takesAside = group.senses.some(({ complements }) => complements.has('aside') || complements.has('quote'));
-  const left = takesAside && subject?.how === 'subject' ? readLeftSide(paragraph, sentence, edge) : undefined;
+  const left =
+    takesAside && subject?.how === 'subject'
+      ? readLeftSide(paragraph, sentence, edge, words[group.last + 1]?.text === ',' && isFinite(words[group.last + 2]))
+      : undefined;
   const right = readRightSide(paragraph, sentence, group.last, group.senses, left?.kind === 'quote');
   const cue = phraseSpan(paragraph, { first: group.first, last: right.cueLast ?? group.last });
   const source = subject ? phraseSpan(paragraph, subject) : findSharedSource(paragraph, sentence, group, earlier);
   const sense = right.sense ?? group.senses[0]!;
 
+  const relayedBy = quotedBy(paragraph, sentence, group);
   if (left && left.kind !== 'clause' && (right.kind === 'none' || right.kind === 'quote' || left.kind === 'quote')) {
     const content = [
       ...left.content,
@@ -49,6 +55,7 @@ function readGroup(
     return {
       cue,
       ...(source && { source }),
+      ...(relayedBy && { relayedBy }),
       content,
       act: speechOf(group, 'quote'),
       pattern,
@@ -90,10 +97,29 @@ function readGroup(
     cue,
     ...(source && { source }),
     content,
-    act: sense.act,
+    act: actOf(paragraph, group, sense.act),
     pattern: group.form === 'gerund' ? 'participle' : patternOf(right),
     why: whyOf(group, subject?.how, right, cue, content),
   };
+}
+
+/** `was quoted as saying by the daily`: who quoted it. */
+function quotedBy(paragraph: ParagraphWords, sentence: Sentence, group: VerbGroup): Frame['relayedBy'] {
+  const { words } = paragraph;
+  const by = group.last + 1;
+  if (words[by]?.lower !== 'by' || words[group.head - 2]?.lower !== 'quoted') return undefined;
+  const end = skipNounPhrase(paragraph, by + 1, sentence.last);
+  return end > by + 1 ? { source: phraseSpan(paragraph, { first: by + 1, last: end - 1 }) } : undefined;
+}
+
+/** Not to answer is a refusal, no speech. */
+function actOf({ words }: ParagraphWords, group: VerbGroup, act: Frame['act']): Frame['act'] {
+  const isNegated = words
+    .slice(group.first, group.head)
+    .some(({ tag, lower }) => tag === 'not' || lower.endsWith("n't"));
+  return isNegated && /^(?:respond|reply|comment|answer)$/.test(words[group.head]!.verb?.base ?? '')
+    ? 'intention'
+    : act;
 }
 
 function speechOf(group: VerbGroup, complement: string): Frame['act'] {
@@ -130,6 +156,7 @@ function patternOf({ kind, introduced }: RightSide): Pattern {
 /** What a verb governs to its right, as spans. */
 function rightContent(paragraph: ParagraphWords, sentence: Sentence, right: RightSide, isParticiple = false): Span[] {
   const { words, stretches } = paragraph;
+  if (right.kind === 'object' && right.sense?.base === 'accuse') return [clauseContent(paragraph, sentence, right.at)];
   if (right.kind === 'object' || right.kind === 'preposition')
     return right.at < sentence.last ? [objectContent(paragraph, sentence, right.at, isParticiple)] : [];
   const word = words[right.at]!;
@@ -152,6 +179,34 @@ function asideRest(paragraph: ParagraphWords, sentence: Sentence, last: number):
   if (comma?.text !== ',' || !next || last + 2 >= sentence.last || next.tag === 'gerund' || next.tag === 'past')
     return undefined;
   return clauseContent(paragraph, sentence, last + 2);
+}
+
+/** `who some believe is influential`, `which an inquiry said was careless`: a cue inserted between a relative pronoun and its verb. */
+function insertedIn(
+  paragraph: ParagraphWords,
+  sentence: Sentence,
+  group: VerbGroup,
+  subject: Phrase,
+): Frame | undefined {
+  const { words } = paragraph;
+  const relative = words[subject.first - 1];
+  const from = group.last + 1;
+  const sense = group.senses.find(({ complements }) => complements.has('clause'));
+  if (
+    relative?.tag !== 'relative' ||
+    subject.first - 1 < sentence.first ||
+    !sense ||
+    from >= sentence.last ||
+    !isFinite(words[from])
+  )
+    return undefined;
+  const cue = phraseSpan(paragraph, group);
+  const content = [{ start: relative.start, end: relative.end }, clauseContent(paragraph, sentence, from)];
+  const why: QuotationEvidence[] = [
+    { kind: 'cue', span: cue },
+    { kind: 'relative-clause', span: content[0]! },
+  ];
+  return { cue, source: phraseSpan(paragraph, subject), content, act: sense.act, pattern: 'clause', why };
 }
 
 /** `“…,” said Ana Ruiz` and `…, said Ana Ruiz`. */

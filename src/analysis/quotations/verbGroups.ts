@@ -1,6 +1,6 @@
 import type { CueVerb } from './lexicon/cueVerbs';
 import type { ParagraphWords, Sentence, Word } from './words';
-import type { Phrase } from './phrases';
+import { isTime, type Phrase } from './phrases';
 
 /** A cue verb with its auxiliaries, negations and adverbs: `has repeatedly said`. */
 export interface VerbGroup extends Phrase {
@@ -60,6 +60,11 @@ function isUnknownCue({ words, stretches, text }: ParagraphWords, sentence: Sent
   return false;
 }
 
+/** Whether an adverb belongs to a point in time: `a day earlier`. */
+function endsTime(words: readonly Word[], at: number): boolean {
+  return /^(?:earlier|later|ago|before)$/.test(words[at]!.lower) && isTime(words[at - 1]);
+}
+
 function groupStart(
   words: readonly Word[],
   sentence: Sentence,
@@ -78,6 +83,17 @@ function groupStart(
     }
     return [to, 'infinitive'];
   }
+  if (
+    tag === 'gerund' &&
+    words[head - 1]?.lower === 'as' &&
+    words[head - 2]?.lower === 'quoted' &&
+    head - 2 > sentence.first
+  ) {
+    let start = head - 2;
+    while (start > sentence.first && (AUXILIARY.has(words[start - 1]!.tag) || words[start - 1]!.tag === 'adverb'))
+      start--;
+    return [start, 'finite'];
+  }
   while (first > sentence.first) {
     const before = words[first - 1]!;
     if (before.stretch >= 0) break;
@@ -85,7 +101,7 @@ function groupStart(
     if (AUXILIARY.has(before.tag)) {
       if (before.tag === 'be') hasBe = true;
       else if (before.tag !== 'not') hasOther = true;
-    } else if (before.tag !== 'adverb') break;
+    } else if (before.tag !== 'adverb' || endsTime(words, first - 1)) break;
     first--;
   }
   if (words[first - 1]?.tag === 'contracted' && first - 1 >= sentence.first) hasBe = true;

@@ -1,7 +1,7 @@
 import { pairQuotationMarks, type QuotedStretch } from '../../text/quotationMarks';
 import { splitSentences } from '../../text/sentences';
 import { contains, type Span } from '../../text/span';
-import { tokenize, type TokenKind } from '../../text/tokens';
+import { tokenize, type Token, type TokenKind } from '../../text/tokens';
 import { tagWords, type Tag } from './partOfSpeech';
 import { VERB_READINGS, type VerbReading } from './lexicon/inflection';
 
@@ -55,7 +55,8 @@ export function readWords(text: string): ParagraphWords {
   const spans = splitSentences(text, whole);
   let sentence = 0;
   let stretch = 0;
-  const raw = tokens.map((token) => {
+  const paired = new Set(all.flatMap(({ opener, closer }) => [opener.start, closer?.start]));
+  const raw = withPossessives(text, tokens, paired).map((token) => {
     while (sentence + 1 < spans.length && token.start >= spans[sentence + 1]!.start) sentence++;
     while (stretch < stretches.length && token.start >= stretches[stretch]!.end) stretch++;
     const words = text.slice(token.start, token.end);
@@ -100,6 +101,20 @@ function cutWords(words: readonly Word[], spans: readonly Span[]): Sentence[] {
     from = to;
     return cut;
   });
+}
+
+/** The tokens with the apostrophe of a plural possessive as part of its word: `the voters’`. */
+function withPossessives(text: string, tokens: readonly Token[], paired: ReadonlySet<number | undefined>): Token[] {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const before = merged.at(-1);
+    const isApostrophe =
+      token.kind === 'mark' && /^['’]$/.test(text.slice(token.start, token.end)) && !paired.has(token.start);
+    if (isApostrophe && before?.kind === 'word' && before.end === token.start)
+      merged[merged.length - 1] = { ...before, end: token.end };
+    else merged.push(token);
+  }
+  return merged;
 }
 
 function withWords(stretches: readonly QuotedStretch[], words: readonly Word[]): QuotedWords[] {

@@ -33,7 +33,7 @@ const VERBS: Readonly<Record<Act, string>> = {
   speech: `
     say:qtzwa of about|tell:qtzwah|call:o for on|add:qtza|ask:qwoah about for|argue:qtza for against|note:qtzoa|suggest:qtzoa|announce:qtzoa
     continue:qa|claim:qtzoia|describe:qo|point_out:qtoa|point to:|accuse:o|question:ow|criticize:qo|criticise:qo|talk: about of|respond:qta to|explain:qtwa
-    declare:qtza|acknowledge:qtzoa|decline:i|refer: to|warn:qtzah of about against|refuse:i|insist:qtza on|speak: about of|urge:qo|vow:qtia|promise:qtzia
+    declare:qtza|acknowledge:qtzoa|refer: to|warn:qtzah of about against|insist:qtza on|speak: about of|urge:qo|vow:qtia|promise:qtzia
     express:o|state:qtzoa|defend:o|recall:qtwoa|praise:qo|pledge:qtia|mention:oqt|propose:oti|conclude:qtza|reveal:qtoa|discuss:ow|blast:qo
     predict:qtzoa|indicate:qtza|reject:qo|blame:o|denounce:qo|dismiss:qo|admit:qtzoa to|deny:otga|reply:qta|slam:qo|mock:qo|cite:qo|echo:qo
     remind:qoth of|remark:qta on|stress:qtoa|emphasize:qtoa|emphasise:qtoa|assert:qtzoa|assure:qtzh of|complain:qta about of|demand:qoti|thank:o|chant:q|tout:o
@@ -50,18 +50,18 @@ const VERBS: Readonly<Record<Act, string>> = {
     reassure:qth|notify:th|brief:o|enumerate:o|elucidate:o|outline:o|detail:ow|comment:q on|weigh_in:q on|fume:qa|bristle:q|snap:qa|rant:q about
     offer:q|crow:qa|chastise:qo|savage:qo|excoriate:qo|disparage:o|belittle:o|malign:o|denigrate:o|vilify:o|tar:o|smear:o|implore:qoh|beg:qoh|beseech:qoh|exhort:qo|order:oit|command:oit
     read:qa|put_it:q|narrate:q|testify to:|reveal to:|rattle_off:o|stipulate:t|hypothesize:t|insinuate:tqo|intimate:t|profess:to|verify:t|rejoin:qa|repeat:qto|prompt:q
-    rip:qo|knock:qo|ding:qo|pan:qo|trash:qo|skewer:qo|needle:q|taunt:qo|heckle:qo|boo:o|cheer:q|stammer:qa|declaim:q|reminisce:q about|confess:qtza to|confide:qta|gloat:qta|groan:qa|growl:qa|grumble:qta|moan:qta
-    nod:q|vent:q|philosophize:q|clamor: for|caution against:|speculate:qta about on|guess:qtz|estimate:qtzoa|project:to|forecast:tqo|determine:tw|find:qt|show:qtzow|demonstrate:tw|prove:t`,
+    skewer:qo|needle:q|taunt:qo|heckle:qo|boo:o|cheer:q|stammer:qa|declaim:q|reminisce:q about|confess:qtza to|confide:qta|gloat:qta|groan:qa|growl:qa|grumble:qta|moan:qta
+    nod:q|vent:q|philosophize:q|clamor: for|caution against:|speculate:qta about on|guess:qtz|estimate:qtzoa|project:to|forecast:tqo|determine:tw|find:qta|show:qtzowa|demonstrate:tw|prove:t`,
   writing: `
-    write:qtzoa about of|tweet:qtzoa about out|report:qtzwoa on|post:qoa|email:q|e-mail:q|text:q|publish:o|retweet:qo|list:o|document:ow|sign:o|headline:q|caption:q|blog:qt
-    petition:o|chronicle:o|pen:o|title:q|note:q|declare:q`,
+    write:qtzoa about of|tweet:qtzoa about out|report:qtzwoa on|post:qoa|email:q|e-mail:q|text:q|retweet:qo|list:o|document:ow|headline:q|caption:q|blog:qt
+    petition:o|chronicle:o|pen:o|note:q|declare:q`,
   thought: `
     believe:qtzoa in|think:qtzoa about of|know:tzwo about|want:o|see:o|support:o|expect:oti|oppose:o|hope:tzia for|worry:qtza about|fear:qtzoa|doubt:totw|consider:ow|view:o
     agree:qtzi with on|feel:qtz|endorse:o|back:o|prefer:oi|favor:o|favour:o|remember:tw|understand:wt|realize:tw|realise:tw|recognize:to|recognise:to|learn:tw of|suspect:tz|assume:tz|imagine:tw|regard:o
     dislike:o|regret:ot|mean:q|presume:tz|envision:o|love:i|hate:io|like:io|side: with|trust:t|care: about|foresee:ot|perceive:o|hold:t|figure:tz|interpret:o|accept:t|appreciate:o|admire:o|respect:o|relish:o|resent:o|embrace:o
     sense:t|anticipate:ot|judge:tw|conclude:t|question:t|contemplate:o|ignore:o|overlook:o|focus: on|concentrate: on|dream: of|lean: toward|long: for|disapprove: of|approve: of|identify:o with|notice:t|calculate:t|mind:t|decide:tw|advocate:o for|champion:o|promote:o|credit:o|distrust:o|compare:o`,
   intention: `
-    plan:i|want:i|seek:io|intend:i|propose:i|threaten:i|decide:i|offer:i|push: for|request:o|agree:i|resolve:i|mean:i|prepare:i|wish:it|opt:i|vote:i for against|prohibit:o|ban:o|forbid:o|authorize:oi
+    decline:i|refuse:i|plan:i|seek:io|intend:i|propose:i|threaten:i|decide:i|offer:i|push: for|request:o|agree:i|resolve:i|mean:i|prepare:i|wish:it|opt:i|vote:i for against|prohibit:o|ban:o|forbid:o|authorize:oi
     call_off:o|pitch:o|encourage:o|lobby: for|press: for|campaign: for against|fight: against for|mandate:ot|instruct:ot|direct:o|permit:o|pursue:o|desire:oi`,
 };
 

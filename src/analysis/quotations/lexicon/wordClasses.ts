@@ -59,7 +59,7 @@ export const ADVERBS = words(`
 export const TIME_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today yesterday
   tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept
-  oct nov dec morning afternoon evening night week month year weekend midnight noon spring summer autumn fall winter`);
+  oct nov dec morning afternoon evening night day days hour hours minutes week weeks month months year years weekend midnight noon spring summer autumn fall winter`);
 
 /** Words that begin a point in time: `last week`, `earlier this month`. */
 export const TIME_STARTERS = words(`last this next earlier late early later yesterday today`);
