@@ -9,7 +9,7 @@ import { baseName, claimantWords, claimLabel, groupLabel, groupName } from './cl
 import type { ClaimsShown } from './claimListing';
 
 /** A list shows no more of a claim, in code units; the tooltip has it all. */
-const LONGEST_LABEL = 200;
+const LONGEST_LABEL = 120;
 
 /** Groups are open at first in a list of up to this many claims. */
 const FEW_CLAIMS = 100;
@@ -68,13 +68,16 @@ function groupItem({ id, group }: GroupNode, { claims }: ItemContext): TreeItem 
 
 function leafItem({ id, listed }: LeafNode, { shown, filterWords }: ItemContext): TreeItem {
   const { claim, source } = listed;
+  // In a narrow sidebar nothing is left of what comes after the words.
+  const times = claim.times > 1 ? `×${claim.times} ` : '';
   const words = oneLine(claim.words, LONGEST_LABEL);
-  const highlights = hits(filterWords, words).map(({ start, end }): [number, number] => [start, end]);
-  const item = new TreeItem({ label: words, highlights });
+  const highlights = hits(filterWords, words).map(({ start, end }): [number, number] => [
+    start + times.length,
+    end + times.length,
+  ]);
+  const item = new TreeItem({ label: times + words, highlights });
   item.id = id;
-  item.description = [claim.times > 1 ? `×${claim.times}` : '', ...besideWords(listed, shown)]
-    .filter(Boolean)
-    .join(' · ');
+  item.description = besideWords(listed, shown).filter(Boolean).join(' · ');
   item.iconPath = KIND_ICONS[claim.kind];
   item.contextValue = 'claim';
   item.accessibilityInformation = { label: claimLabel(listed) };

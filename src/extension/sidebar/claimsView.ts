@@ -30,6 +30,9 @@ export type EmptyReason =
 /** How long the cursor rests before the tree follows it, in milliseconds. */
 const CURSOR_PAUSE = 150;
 
+/** VS Code may be fetching the list anew just when an entry is to be selected: so often it is tried. */
+const ATTEMPTS = 4;
+
 /** What the view reads from. */
 export interface ClaimStores {
   readonly readings: DocumentReadings;
@@ -49,6 +52,8 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
   #context: ItemContext;
   #folderUse: Disposable | undefined;
   #following: ReturnType<typeof setTimeout> | undefined;
+  /** Resolves when the last entry that was to be selected is. */
+  #showing = Promise.resolve();
   /** Whether something changed while the view could not be seen. */
   #isStale = true;
 
@@ -205,6 +210,7 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
   }
 
   async #follow(): Promise<void> {
+    await this.#showing;
     const editor = window.activeTextEditor;
     if (!editor || !this.#tree.visible) return;
     const read = this.#stores.readings.get(editor.document);
@@ -219,13 +225,21 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
     if (node) await this.#show(node, false);
   }
 
-  async #show(node: LeafNode, focus: boolean): Promise<void> {
-    if (this.#nodes.turnTo(node)) this.#fire(node.parent);
-    try {
-      await this.#tree.reveal(node, { select: true, focus });
-    } catch {
-      // The claim went away meanwhile: there is nothing to show any longer.
-    }
+  /** Selects an entry, after those that are being selected. */
+  #show(node: LeafNode, focus: boolean): Promise<void> {
+    this.#showing = this.#showing.then(async () => {
+      if (this.#nodes.turnTo(node)) this.#fire(node.parent);
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        try {
+          await this.#tree.reveal(node, { select: true, focus });
+          if (this.#tree.selection.includes(node)) return;
+        } catch {
+          // The list was being fetched, or the claim went away meanwhile.
+        }
+        await new Promise((resolve) => setTimeout(resolve, CURSOR_PAUSE));
+      }
+    });
+    return this.#showing;
   }
 
   #fire(node: ClaimNode): void {
