@@ -40,6 +40,7 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
   #entries = new Map<string, SourceEntry>();
   #sorted: readonly SourceEntry[] = [];
   #order: SourceOrder;
+  #sortedBy: SourceOrder | undefined;
   #limit = PAGE;
   #folderUse: Disposable | undefined;
   #endProgress: (() => void) | undefined;
@@ -135,13 +136,17 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
       return entry;
     });
     const order = state === 'done' || state === 'stopped' ? this.#order : 'name';
-    const sorted = sortEntries(entries, order);
-    const isSameList =
-      sorted.length === this.#sorted.length && sorted.every((entry, index) => entry === this.#sorted[index]);
+    // Ten thousand names take long to sort: while files are read, they stay in the order they have.
+    const isSorted = order === 'name' && order === this.#sortedBy && areSame(entries, [...this.#entries.values()]);
+    const sorted = isSorted ? this.#sorted : sortEntries(entries, order);
+    const isSameList = areSame(sorted, this.#sorted);
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
     this.#sorted = sorted;
+    this.#sortedBy = order;
+    const listed = new Set(sorted.slice(0, this.#limit));
+    const changedHere = changed.filter((entry) => listed.has(entry));
     if (!isSameList) this.#changed.fire(undefined);
-    else if (changed.length > 0) this.#changed.fire(changed);
+    else if (changedHere.length > 0) this.#changed.fire(changedHere);
     this.#describe();
   }
 
@@ -171,6 +176,10 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
 function sortEntries(entries: readonly SourceEntry[], order: SourceOrder): SourceEntry[] {
   const byEntry = entries.map((entry) => ({ entry, ...entry.source }));
   return sortSources(byEntry, order).map(({ entry }) => entry);
+}
+
+function areSame(a: readonly SourceEntry[], b: readonly SourceEntry[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index]);
 }
 
 function isChanged(before: FolderSource, now: FolderSource): boolean {
