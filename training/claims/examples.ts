@@ -22,7 +22,7 @@ export interface Candidate {
   readonly isCheckWorthy: boolean | undefined;
 }
 
-/** What was labelled: a sentence, or (without `claim`) a statement itself. Offsets in code points. */
+/** A labelled sentence, with the place of its claim if it has one. Offsets in code points. */
 export interface Labelled {
   readonly article: string;
   readonly sentence: Span;

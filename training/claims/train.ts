@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markWords } from '../../src/analysis/claims/wordMarks';
 import { featuresOf } from '../../src/analysis/claims/features';
@@ -26,24 +26,10 @@ const news = readLines<{
     checkWorthy: checkworthy === 1,
   }),
 );
-const ownLabels = 'training/claims/labels.jsonl';
-const own: Labelled[] = !existsSync(ownLabels)
-  ? []
-  : readLines<{ article: string; start: number; end: number; checkable: number; checkworthy: number }>(ownLabels).map(
-      ({ article, start, end, checkable, checkworthy }) => ({
-        article,
-        sentence: { start, end },
-        claim: { start, end },
-        checkable: checkable === 1,
-        checkWorthy: checkworthy === 1,
-      }),
-    );
-
 type Question = 'isCheckable' | 'isCheckWorthy';
 const QUESTIONS: readonly Question[] = ['isCheckable', 'isCheckWorthy'];
 const sources = ['gold', 'found'] as const;
 const newsBy = { gold: candidatesOf(news, articles, 'gold'), found: candidatesOf(news, articles, 'found') };
-const ownBy = { gold: candidatesOf(own, articles, 'gold'), found: candidatesOf(own, articles, 'found') };
 
 function examples(candidates: readonly Candidate[], question: Question, weight: number): Example[] {
   return candidates.flatMap(({ features, [question]: answer }) =>
@@ -52,8 +38,8 @@ function examples(candidates: readonly Candidate[], question: Question, weight: 
 }
 
 /** Fits on both readings of everything that a filter lets through. */
-function learn(question: Question, includes: (article: string) => boolean, withNews = true): Weights {
-  const pool = sources.flatMap((source) => [...(withNews ? newsBy[source] : []), ...ownBy[source]]);
+function learn(question: Question, includes: (article: string) => boolean): Weights {
+  const pool = sources.flatMap((source) => newsBy[source]);
   return fit(
     examples(
       pool.filter(({ article }) => includes(article)),
@@ -110,7 +96,7 @@ function report(name: string, judged: readonly Judged[], threshold: number): voi
 }
 
 // Cross-validation: each article is judged by models that never saw it.
-const folds = Array.from(new Set([...news, ...own].map(({ article }) => article)));
+const folds = Array.from(new Set(news.map(({ article }) => article)));
 const leftOut = Object.fromEntries(
   QUESTIONS.map((question) => {
     const byArticle = new Map(folds.map((fold) => [fold, learn(question, (article) => article !== fold)]));
@@ -119,8 +105,7 @@ const leftOut = Object.fromEntries(
 ) as Record<Question, (article: string) => Weights>;
 const thresholds = Array.from({ length: 31 }, (_, step) => 0.3 + step * 0.01);
 const crossed = sources.map((source) => judge(news, newsBy[source], leftOut));
-const crossedOwn = judge(own, ownBy.found, leftOut);
-const pooled = [...crossed.flat(), ...crossedOwn, ...crossedOwn];
+const pooled = crossed.flat();
 // Smoothed over its neighbours, so that the choice does not hang on single sentences.
 const smooth = (threshold: number) =>
   [-0.04, -0.02, 0, 0.02, 0.04].reduce((sum, by) => sum + f1(pooled, threshold + by).f1, 0);
@@ -129,15 +114,6 @@ console.log(`threshold ${threshold}`);
 sources.forEach((source, index) =>
   report(`news-claims, cross-validated by article, ${source} quotations`, crossed[index]!, threshold),
 );
-if (own.length > 0) {
-  report('own labels, cross-validated by article', crossedOwn, threshold);
-  const ownOnly = Object.fromEntries(
-    QUESTIONS.map((question) => [question, learn(question, () => true, false)]),
-  ) as Record<Question, Weights>;
-  const models = { isCheckable: () => ownOnly.isCheckable, isCheckWorthy: () => ownOnly.isCheckWorthy };
-  report('news-claims, learned from own labels only', judge(news, newsBy.found, models), threshold);
-}
-
 const models = Object.fromEntries(QUESTIONS.map((question) => [question, learn(question, () => true)])) as Record<
   Question,
   Weights

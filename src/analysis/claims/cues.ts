@@ -3,7 +3,8 @@ import { FINDING_CUES, STATING_CUES, SUBORDINATORS } from './lexicon';
 export { SUBORDINATORS };
 
 /** What begins the content of a reported act (`called for an inquiry`, `plans to run`), not of a reported statement. */
-const BEGINS_NO_CLAUSE = /^["“‘'\s]*(?:to|for|as|of|against|about|on|with|not to|into|from|why|how|what)\s/i;
+const BEGINS_NO_CLAUSE =
+  /^["“‘'\s]*(?:to|for|as|of|against|about|on|with|not to|into|from|by|why|how|what|when|where|whether)\s/i;
 const BEGINS_CLAUSE = /^["“‘'\s]*that\s/i;
 
 const isStating = matcher(STATING_CUES);

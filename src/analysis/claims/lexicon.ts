@@ -140,8 +140,8 @@ export const STATING_CUES =
   'say* said tell* told announc* argu* claim* insist* warn* add added adds note noted notes noting writ* wrote report* find* found show* ' +
   'believ* think* thought expect* predict* acknowledg* admit* confirm* den* suggest* stat* explain* estimat* conclud* ruled rules complain* ' +
   'alleg* contend* maintain* assert* declar* testif* according know* knew learn* reveal* remember* recall* agree* indicat* jok* observ* ' +
-  'point* put puts hold* held judg* continu* repl* respon* answer* remark* mention* disclos* stress* emphasi* reiterat* repeat* forecast* ' +
-  'project* tweet* posted quip* concede* fear* hop* feel* felt deem* assum* doubt* understand* imply implied underscor* see saw hear* ' +
+  'point* put puts hold* held judg* continu* remark* mention* disclos* stress* emphasi* reiterat* repeat* forecast* ' +
+  'project* repl* tweet* posted quip* concede* fear* hop* feel* felt deem* assum* doubt* understand* imply implied underscor* see saw hear* ' +
   'calculat* determin* cit* per';
 
 /** Cues whose content may do without a verb of its own: `a study found 31 cases`. */
