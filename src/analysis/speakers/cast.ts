@@ -73,7 +73,11 @@ export class Cast {
   }
 
   #addNamed(piece: NamePiece): Entity {
-    return this.add({ kind: piece.kind ?? 'unknown', name: displayName(piece), named: true });
+    return this.add({
+      kind: piece.kind ?? 'unknown',
+      name: displayName(piece),
+      named: true,
+    });
   }
 
   /** Somebody known whose name this one may be another form of. */
@@ -189,7 +193,8 @@ function fits(entity: Entity, piece: NamePiece, words: readonly string[]): boole
       (endsWith(full, words) || (full[0] === words[0] && words.length === 1 && !isFirstName(words[0]!)))
     );
   }
-  if (piece.kind === 'organisation') return false;
+  // In transcripts a last name is written in capitals, as an acronym is.
+  if (piece.kind === 'organisation') return words.length === 1 && words[0]!.length > 3 && full.at(-1) === words[0];
   return compareNameWords(full, words) !== undefined;
 }
 
@@ -253,6 +258,7 @@ const NO_ROLE = /^(?:(?:mr|mrs|ms|miss|mx|dr|sir|lady|lord|dame|mme|mlle|republi
 /** Takes in a title or description: `Sen.`, `the Republican nominee`, `President of Kazakhstan`. */
 export function learnRole(entity: Entity, role: string): void {
   const plain = role.replace(/^(?:the|a|an|his|her|their|its|former|then)\s+/i, '').trim();
+  if (/^dr\.?$/i.test(plain)) entity.roleNouns.add('doctor');
   if (plain === '' || NO_ROLE.test(plain)) return;
   if (!entity.roles.has(plain.toLowerCase())) entity.roles.set(plain.toLowerCase(), plain);
   const words = plain

@@ -138,6 +138,9 @@ export class Discourse {
     if (!best) return undefined;
     const margin = second ? best[1] - second[1] : 2;
     const confidence = 0.55 + 0.2 * Math.min(1.6, margin) - (gender && best[0].gender !== gender ? 0.15 : 0);
-    return { entity: best[0], confidence: Math.max(0.35, Math.min(0.95, confidence)) };
+    return {
+      entity: best[0],
+      confidence: Math.max(0.35, Math.min(0.95, confidence)),
+    };
   }
 }

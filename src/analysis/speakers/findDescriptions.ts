@@ -1,7 +1,7 @@
-import { DOCUMENT_NOUNS, SAYING_NOUNS } from './lists/documents';
-import { ORGANISATION_NOUNS } from './lists/organisations';
+import { describingNoun, singular } from './describingNoun';
+import { SAYING_NOUNS } from './lists/documents';
 import { COUNTRY_OF } from './lists/places';
-import { GROUP_NOUNS, ROLE_NOUNS } from './lists/roles';
+import { GROUP_NOUNS } from './lists/roles';
 import type { FoundName } from './findNames';
 import type { DescriptionCategory, DescriptionPiece, NamePiece, PronounPiece } from './pieces';
 import type { Word } from './words';
@@ -9,9 +9,7 @@ import type { Word } from './words';
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose']);
 const INDEFINITE = new Set(
-  'a an another one some any several many few most every each no two three four five six seven eight nine ten dozens other'.split(
-    ' ',
-  ),
+  'a an another one some several many few most two three four five six seven eight nine ten dozens other'.split(' '),
 );
 /** Words that no noun phrase goes across. */
 const BREAKS = new Set(
@@ -28,27 +26,6 @@ interface Atom {
   readonly from: number;
   readonly to: number;
   readonly found?: FoundName;
-}
-
-/** The noun of a description, singular, and what it describes; undefined for any other word. */
-export function describingNoun(word: string): { head: string; category: DescriptionCategory } | undefined {
-  if (ROLE_NOUNS.has(word)) return { head: word, category: 'person' };
-  if (GROUP_NOUNS.has(word)) return { head: word, category: 'group' };
-  if (ORGANISATION_NOUNS.has(word)) return { head: word, category: 'organisation' };
-  if (DOCUMENT_NOUNS.has(word)) return { head: singular(word), category: 'document' };
-  const one = singular(word);
-  if (one === word) return undefined;
-  if (ROLE_NOUNS.has(one)) return { head: word, category: 'group' };
-  if (ORGANISATION_NOUNS.has(one)) return { head: word, category: 'group' };
-  return DOCUMENT_NOUNS.has(one) ? { head: one, category: 'document' } : undefined;
-}
-
-/** A plural noun's singular, by its ending. */
-export function singular(word: string): string {
-  if (/(?:ss|us|is)$/.test(word) || !word.endsWith('s')) return word;
-  if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
-  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
 }
 
 /** Finds the descriptions by common nouns, and marks the names that only modify one (in `modifiers`). */

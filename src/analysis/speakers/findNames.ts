@@ -1,4 +1,5 @@
 import { spanText } from '../../text/span';
+import { describingNoun } from './describingNoun';
 import { NAME_SUFFIXES } from './lists/names';
 import { PLACES, STATE_OF } from './lists/places';
 import { findNameRuns, type NameRun } from './nameRuns';
@@ -27,7 +28,9 @@ const PREPOSITIONS = new Set(
 export function findNames(paragraph: string, words: readonly Word[], headline: boolean): FoundName[] {
   return findNameRuns(words).flatMap((run): FoundName[] => {
     const read = readName(words, run);
-    if (!read) return [];
+    const only = words[run.from]!;
+    const isCommonNoun = run.to - run.from === 1 && only.first && describingNoun(only.lower) !== undefined;
+    if (!read || (isCommonNoun && read.kind === undefined)) return [];
     if (read.nameFrom >= run.to) return [{ ...run, title: words[read.titleHead!]!.lower }];
     return [{ ...run, name: makeName(paragraph, words, run, read, headline) }];
   });
@@ -48,7 +51,10 @@ function makeName(
   const parts = words
     .slice(read.nameFrom, to)
     .filter((_, i) => !inNickname(read.nameFrom + i))
-    .map((word) => spanText(paragraph, { start: word.start, end: Math.max(word.end, word.start + word.text.length) }));
+    .map((word) => {
+      const isInner = word.possessive && word !== last;
+      return spanText(paragraph, isInner ? { start: word.start, end: endOfToken(paragraph, word.end) } : word);
+    });
   const role = read.nameFrom > from ? paragraph.slice(words[from]!.start, words[read.nameFrom - 1]!.end) : undefined;
   const acronym = acronymBehind(words, to);
   const origin = originBehind(words, to);
@@ -76,6 +82,12 @@ function makeName(
     ...(origin.length > 0 && { origin }),
     ...(acronym !== undefined && { acronym }),
   };
+}
+
+/** The end of a word with its possessive ending. */
+function endOfToken(paragraph: string, end: number): number {
+  const [ending] = /^['’]s?/.exec(paragraph.slice(end, end + 2)) ?? [''];
+  return end + ending.length;
 }
 
 /** The word before a name, an article between them left out. */

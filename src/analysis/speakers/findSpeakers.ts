@@ -31,7 +31,12 @@ export function findSpeakers(
     return {
       ...attribution,
       speakers: linked.speakers.get(attribution.id)!.map((entity) => ids.get(entity)!),
-      ...(relayedBy && { relayedBy: { ...relayedBy, ...(relayId !== undefined && { speaker: relayId }) } }),
+      ...(relayedBy && {
+        relayedBy: {
+          ...relayedBy,
+          ...(relayId !== undefined && { speaker: relayId }),
+        },
+      }),
     };
   });
   return { quotations, speakers };

@@ -1,7 +1,7 @@
 import type { Cast, Entity } from './cast';
 import { learnRole } from './cast';
 import type { Discourse, Place } from './discourse';
-import { singular } from './findDescriptions';
+import { singular } from './describingNoun';
 import { DOCUMENT_SYNONYMS } from './lists/documents';
 import { ORGANISATION_SYNONYMS } from './lists/organisations';
 import { COUNTRY_OF, PLACES } from './lists/places';
@@ -24,6 +24,7 @@ export class Descriptions {
   readonly #known = new Map<string, Entity>();
   readonly #byRole = new Map<string, Entity[]>();
   readonly #numbers = new Map<Entity, number>();
+  readonly #unnamed = new Map<string, Entity>();
 
   recall(key: string, make: () => Entity): Entity {
     const known = this.#known.get(key) ?? make();
@@ -31,8 +32,13 @@ export class Descriptions {
     return known;
   }
 
-  find(key: string): Entity | undefined {
-    return this.#known.get(key);
+  /** Remembers the last unnamed person that a noun described. */
+  noteUnnamed(head: string, entity: Entity): void {
+    this.#unnamed.set(head, entity);
+  }
+
+  lastUnnamed(head: string): Entity | undefined {
+    return this.#unnamed.get(head);
   }
 
   /** A number for an entity, to make keys of. */
@@ -125,7 +131,12 @@ function linkRole(piece: DescriptionPiece, known: Descriptions, context: Descrip
     const best = Math.max(...scored.map(({ score }) => score));
     const fitting = scored.filter(({ score }) => score === best).map(({ entity }) => entity);
     const entity = fitting.length > 0 ? discourse.latest(fitting) : undefined;
-    if (entity) return { entity, how: 'role', confidence: fitting.length === 1 ? 0.8 : 0.6 };
+    if (entity)
+      return {
+        entity,
+        how: 'role',
+        confidence: fitting.length === 1 ? 0.8 : 0.6,
+      };
     const varied = piece.determiner === 'definite' ? variedName(piece, context) : undefined;
     if (varied) return varied;
   }
@@ -141,8 +152,10 @@ function linkRole(piece: DescriptionPiece, known: Descriptions, context: Descrip
       genderSure: gender !== undefined,
     });
   };
+  const before = isDefinite && owner === undefined ? known.lastUnnamed(piece.head) : undefined;
+  if (before) return { entity: before, how: 'description', confidence: 0.7 };
   const entity = isDefinite ? known.recall(key, fresh) : known.recall(`${key}|${context.place.at}`, fresh);
-  if (!isDefinite) known.recall(key, () => entity);
+  known.noteUnnamed(piece.head, entity);
   return { entity, how: 'description', confidence: 0.8 };
 }
 
@@ -221,6 +234,10 @@ function linkThing(piece: DescriptionPiece, known: Descriptions, context: Descri
   const nationality = piece.modifiers.find((word) => COUNTRY_OF.has(word));
   const ownerLink = piece.owner === undefined ? undefined : links.at(piece.owner);
   const owner = ownerLink?.entity;
+  if (owner?.named && isKindOfName(piece, owner)) {
+    owner.kind = 'organisation';
+    return { entity: owner, how: ownerLink!.how, confidence: 0.85 };
+  }
   if (owner?.named) {
     const own = owner.name.toLowerCase().split(' ');
     const rest = piece.modifiers.filter((word) => !own.includes(word) && !isPronounLike(word));
@@ -231,16 +248,31 @@ function linkThing(piece: DescriptionPiece, known: Descriptions, context: Descri
           : piece.head
         : [...rest, piece.head].join(' ');
     const entity = known.recall(`${kind}|${known.numberOf(owner)}|${noun}`, () =>
-      cast.add({ kind, name: ownedName(piece, words, owner), named: true, head: piece.head, owner }),
+      cast.add({
+        kind,
+        name: ownedName(piece, words, owner),
+        named: true,
+        head: piece.head,
+        owner,
+      }),
     );
-    return { entity, how: 'possessive', confidence: Math.min(0.9, ownerLink!.confidence) };
+    return {
+      entity,
+      how: 'possessive',
+      confidence: Math.min(0.9, ownerLink!.confidence),
+    };
   }
   if (nationality !== undefined) {
     const country = cast.named(COUNTRY_OF.get(nationality)!.split(' '));
     const rest = piece.modifiers.filter((word) => word !== nationality);
     const key = `${kind}|${country ? known.numberOf(country) : nationality}|${[...rest, piece.head].join(' ')}`;
     const entity = known.recall(key, () =>
-      cast.add({ kind, name: withoutArticle(words), named: true, head: piece.head }),
+      cast.add({
+        kind,
+        name: withoutArticle(words),
+        named: true,
+        head: piece.head,
+      }),
     );
     return { entity, how: 'full-name', confidence: 0.85 };
   }
@@ -257,6 +289,19 @@ function linkThing(piece: DescriptionPiece, known: Descriptions, context: Descri
   const key = `${kind}||${[...piece.modifiers, piece.head].join(' ')}`;
   const entity = piece.determiner === 'indefinite' ? fresh() : known.recall(key, fresh);
   return { entity, how: 'description', confidence: 0.7 };
+}
+
+/** Whether the noun only says what the name before it is one of: `the Roe union`, `the Roe newspaper`. */
+function isKindOfName({ category, head, modifiers, determiner }: DescriptionPiece, owner: Entity): boolean {
+  if (
+    category !== 'organisation' ||
+    determiner === 'possessive' ||
+    (owner.kind !== 'unknown' && owner.kind !== 'organisation')
+  )
+    return false;
+  return (
+    (OPEN_NOUNS.has(head) || head === 'union' || head === 'party') && modifiers.join(' ') === owner.name.toLowerCase()
+  );
 }
 
 /** Nouns for an organisation whose name may not say that it is one: `the bank` after a bank's name. */
@@ -290,7 +335,10 @@ function isPronounLike(word: string): boolean {
 function ownedName(piece: DescriptionPiece, words: string, owner: Entity): string {
   const at = piece.owner! - piece.start;
   const isPronoun = /^(?:his|her|their|its)\b/i.test(words);
-  if (!isPronoun && at >= 0 && at < words.length) return words.slice(at);
+  if (!isPronoun && at >= 0 && at < words.length) {
+    const name = words.slice(at);
+    return piece.category === 'document' ? name.replace(/['’]s?(?=\s)/, '') : name;
+  }
   const short = owner.kind === 'person' && isPronoun ? owner.name.split(' ').at(-1)! : owner.name;
   return `${short} ${piece.head}`;
 }

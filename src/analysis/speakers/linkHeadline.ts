@@ -22,7 +22,13 @@ export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, li
       const end = part.at(-1)!.end;
       const parts = part.map(({ text }) => text);
       const { kind: _kind, role: _role, gender: _gender, ...rest } = piece;
-      const candidates = cast.candidates({ ...rest, parts, words: nameWords(parts), start, end });
+      const candidates = cast.candidates({
+        ...rest,
+        parts,
+        words: nameWords(parts),
+        start,
+        end,
+      });
       const [entity] = candidates;
       if (candidates.length !== 1 || entity!.kind === 'unknown' || entity!.kind === 'place') continue;
       if (!entity!.forms.has(parts.join(' ')) && length === 1 && entity!.kind !== 'person') continue;

@@ -2,7 +2,7 @@ import type { Cast, Entity } from './cast';
 import { displayName, initialsOf } from './cast';
 import type { Discourse, Place } from './discourse';
 import { METONYMS } from './lists/organisations';
-import { describingNoun, singular } from './findDescriptions';
+import { describingNoun, singular } from './describingNoun';
 import { DOCUMENT_NOUNS } from './lists/documents';
 import { nameKey } from './findNames';
 import type { Link } from './linking';
@@ -16,7 +16,9 @@ export function introduceNames(cast: Cast, names: readonly NamePiece[]): void {
   const short: NamePiece[] = [];
   for (const piece of names) {
     const standsAlone =
-      piece.parts.length > 1 || piece.kind === 'place' || (piece.kind === 'organisation' && piece.sure);
+      piece.parts.length > 1 ||
+      piece.kind === 'place' ||
+      (piece.kind === 'organisation' && piece.sure && !isShouted(piece));
     if (piece.weak || !standsAlone) short.push(piece);
     else cast.introduce(piece);
   }
@@ -28,11 +30,22 @@ export function introduceNames(cast: Cast, names: readonly NamePiece[]): void {
       else if (!piece.weak) cast.introduce(piece);
     } else if (!second) {
       // Who is later called by the last name alone, without an article, is a person if anything.
-      if (only.kind === 'unknown' && !piece.determined && !piece.weak && piece.kind !== 'organisation')
-        only.kind = 'person';
+      if (
+        only.kind === 'unknown' &&
+        !piece.weak &&
+        piece.kind !== 'organisation' &&
+        piece.words[0] === only.words.at(-1)
+      ) {
+        only.kind = assumedKind(piece, only.name);
+      }
       if (only.kind === 'person' && !piece.weak) cast.alias(only, piece);
     }
   }
+}
+
+/** Whether it is one word in capitals that may be a last name: `PRICE: I agree.` */
+function isShouted({ parts }: NamePiece): boolean {
+  return parts.length === 1 && /^\p{Lu}{4,}$/u.test(parts[0]!);
 }
 
 /** What a name of no telling shape is one of once it speaks or is shortened: a person; with an article an organisation; a document by its noun. */

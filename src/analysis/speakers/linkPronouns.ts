@@ -25,7 +25,12 @@ export function linkPronoun(
     place,
     isSource,
     mayBe,
-  }: { discourse: Discourse; place: Place; isSource: boolean; mayBe: (entity: Entity) => boolean },
+  }: {
+    discourse: Discourse;
+    place: Place;
+    isSource: boolean;
+    mayBe: (entity: Entity) => boolean;
+  },
 ): Link | undefined {
   const gender = GENDER_OF_PRONOUN.get(piece.word);
   if (gender) {
@@ -45,7 +50,9 @@ export function linkPronoun(
     return entity && { entity, how: 'pronoun', confidence: 0.55 };
   }
   if (/^its?$|^itself$/.test(piece.word)) {
-    const entity = discourse.lastThat(place, 2, ({ kind }) => kind === 'organisation' || kind === 'document');
+    const isThing = ({ kind }: Entity) => kind === 'organisation' || kind === 'document';
+    const [speaker, another] = discourse.lastSpeakers;
+    const entity = speaker && !another && isThing(speaker) ? speaker : discourse.lastThat(place, 2, isThing);
     return entity && { entity, how: 'pronoun', confidence: 0.6 };
   }
   return undefined;
@@ -55,19 +62,28 @@ export function linkPronoun(
 export function linkRelative(
   piece: Pick<Piece, 'start' | 'sentence'>,
   word: string,
-  { pieces }: ReadPassage,
+  { words, pieces }: ReadPassage,
   links: Links,
 ): Link | undefined {
   const isPerson = word.startsWith('who');
+  const before = words[lowerBound(words, piece.start) - 1];
+  const isSecond = before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'or';
   for (let i = lowerBound(pieces, piece.start) - 1; i >= 0; i--) {
     const candidate = pieces[i]!;
-    if (candidate.sentence !== piece.sentence || piece.start - candidate.end > 60) return undefined;
+    if (candidate.sentence !== piece.sentence || piece.start - candidate.end > (isSecond ? 160 : 60)) return undefined;
+    // `… who faces voters and who said`: both mean the same.
+    if (isSecond && candidate.type === 'pronoun' && candidate.word === word) return links.get(candidate);
+    if (isSecond && candidate.type === 'description' && candidate.determiner === 'none') continue;
     if (candidate.type === 'pronoun' && candidate.word !== 'he' && candidate.word !== 'she' && candidate.word !== 'him')
       continue;
     const link = links.get(candidate);
     if (!link || !mayBeRelative(link.entity, isPerson)) continue;
     const governing = governs(pieces, i, links, isPerson);
-    return { entity: (governing ?? link).entity, how: 'relative-pronoun', confidence: 0.85 };
+    return {
+      entity: (governing ?? link).entity,
+      how: 'relative-pronoun',
+      confidence: 0.85,
+    };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../text/span';
 import { DOCUMENT_NOUNS, SAYING_NOUNS } from './lists/documents';
+import { PLACES } from './lists/places';
 import type { Entity } from './cast';
 import type { Link, Links, ReadPassage } from './linking';
 import type { NamePiece, Piece } from './pieces';
@@ -127,12 +128,7 @@ function isApposedName(piece: NamePiece, words: readonly Word[]): boolean {
   const at = words.findIndex(({ start }) => start === piece.titleStart);
   const isLast = words.at(-1)!.end <= piece.end || words.find(({ start }) => start >= piece.end)?.text === ',';
   return (
-    at > 0 &&
-    words[at - 1]!.text === ',' &&
-    isLast &&
-    piece.parts.length > 1 &&
-    piece.kind !== 'place' &&
-    piece.kind !== 'organisation'
+    at > 0 && words[at - 1]!.text === ',' && isLast && piece.parts.length > 1 && !PLACES.has(piece.words.join(' '))
   );
 }
 

@@ -7,10 +7,10 @@ import { Descriptions, learnFromApposition, linkDescription } from './linkDescri
 import { Links, type Link, type ReadPassage } from './linking';
 import { assumedKind, introduceNames, linkName } from './linkNames';
 import { FIRST_PERSON, linkPronoun, linkRelative } from './linkPronouns';
-import { describingNoun } from './findDescriptions';
+import { describingNoun } from './describingNoun';
 import { isFirstName } from './gender';
 import { linkSource, lowerBound } from './linkSource';
-import type { NamePiece, Piece, PronounPiece } from './pieces';
+import type { DescriptionPiece, NamePiece, Piece, PronounPiece } from './pieces';
 import { nameWords } from './sameName';
 import { linkHeadline, namesInHeadline } from './linkHeadline';
 
@@ -53,6 +53,9 @@ const NO_EVIDENCE = {
   weak: true,
 } as const;
 
+/** Sources that mean all who spoke last. */
+const SEVERAL = /^(?:they|both|the (?:two|pair))$/i;
+
 class Linker {
   readonly #cast = new Cast();
   readonly #discourse = new Discourse();
@@ -88,11 +91,15 @@ class Linker {
 
   /** Everybody named, before anybody is looked for: a headline says `Roe` before the story says `Ana Roe`. */
   #introduce(): void {
+    const common = new Set(
+      this.passages.flatMap(({ words }) => words.filter(({ capital }) => !capital).map(({ lower }) => lower)),
+    );
     const names = this.passages.flatMap(({ pieces, passage, headline }) =>
       pieces
         .filter((piece) => piece.type === 'name')
         .map((piece): NamePiece => {
-          const isSource = !headline && this.#isSource(passage.start + piece.start);
+          const isCommon = piece.parts.length === 1 && common.has(piece.words[0] ?? '');
+          const isSource = !headline && !isCommon && this.#isSource(passage.start + piece.start);
           return isSource ? { ...piece, weak: false } : piece;
         }),
     );
@@ -186,7 +193,12 @@ class Linker {
       const leads = mayLead && !led.has(piece.sentence);
       if (leads) led.add(piece.sentence);
       const subordinate = piece.oblique || (piece.type === 'name' && (piece.modifier || piece.possessive));
-      this.#discourse.note(entity, place, { quoted: piece.quoted, oblique: subordinate, leads, isSource });
+      this.#discourse.note(entity, place, {
+        quoted: piece.quoted,
+        oblique: subordinate,
+        leads,
+        isSource,
+      });
     }
     if (piece.type === 'name') entity.count++;
     this.#mention(piece, read, link, isSource);
@@ -207,19 +219,16 @@ class Linker {
     if (piece.word.startsWith('wh')) return linkRelative(piece, piece.word, read, links);
     if (FIRST_PERSON.has(piece.word)) return undefined;
     if (piece.quoted && !isSource) return undefined;
-    return linkPronoun(piece, { discourse: this.#discourse, place, isSource, mayBe: () => true });
+    return linkPronoun(piece, {
+      discourse: this.#discourse,
+      place,
+      isSource,
+      mayBe: () => true,
+    });
   }
 
-  /** The words of a piece as a name for the unnamed: without the capital that only the start of a sentence gave. */
-  #wordsOf(read: ReadPassage, { start, end }: Span): string {
-    const words = this.text.slice(read.passage.start + start, read.passage.start + end).replace(/\s+/g, ' ');
-    const first = read.words[lowerBound(read.words, start)];
-    const from = lowerBound(read.pieces, start);
-    const isName = read.pieces
-      .slice(from, from + 4)
-      .some((piece) => piece.type === 'name' && piece.titleStart === start);
-    const isPlain = first?.first === true && !isName;
-    return isPlain ? words[0]!.toLowerCase() + words.slice(1) : words;
+  #wordsOf({ passage }: ReadPassage, { start, end }: Span): string {
+    return this.text.slice(passage.start + start, passage.start + end).replace(/\s+/g, ' ');
   }
 
   #placeOf(piece: Piece, read: ReadPassage): Place {
@@ -240,8 +249,20 @@ class Linker {
     )
       return;
     if (piece.type === 'description' && how === 'possessive' && !isSource) return;
-    const end = how === 'apposition' && piece.type === 'description' ? piece.extent : piece.end;
+    const end = piece.type === 'description' ? this.#endOfMention(piece, read, how, entity) : piece.end;
     mention(entity, shift({ start: piece.start, end }, read.passage.start), how, confidence);
+  }
+
+  /** A description's end; with what follows of where that belongs to the role: `the secretary of State`. */
+  #endOfMention({ end, extent }: DescriptionPiece, { passage }: ReadPassage, how: Resolution, entity: Entity): number {
+    if (how === 'apposition') return extent;
+    if (how !== 'role') return end;
+    const beyond =
+      this.text
+        .slice(passage.start + end, passage.start + extent)
+        .toLowerCase()
+        .match(/[\p{L}-]+/gu) ?? [];
+    return beyond.every((word) => word === 'the' || entity.roleWords.has(word)) ? extent : end;
   }
 
   #linkSource(source: Source, read: ReadPassage, links: Links): void {
@@ -255,7 +276,8 @@ class Linker {
       if (entity.kind === 'place') entity.kind = 'organisation';
       if (entity.mentions.length === 0) mention(entity, source, how, confidence);
     }
-    const entities = [...new Set(found.map(({ entity }) => entity))];
+    const several = SEVERAL.test(spanText(this.text, source)) ? this.#discourse.lastSpeakers : [];
+    const entities = several.length > 1 ? several : [...new Set(found.map(({ entity }) => entity))];
     if (source.isRelay) {
       if (entities[0]) this.#relays.set(source.attribution.id, entities[0]);
       return;
@@ -263,7 +285,19 @@ class Linker {
     this.#speakers.set(source.attribution.id, entities);
     const first = read.words[lowerBound(read.words, inPassage.start)];
     const sentence = read.firstSentence + (first?.sentence ?? 0);
-    if (entities.length > 0) this.#discourse.speak(entities, { at: source.start, passage: read.index, sentence });
+    if (entities.length === 0) return;
+    const place = { at: source.start, passage: read.index, sentence };
+    for (const { entity, how } of found) {
+      // The name behind a description was read with the description: now it is known to be who speaks.
+      if (how === 'apposition')
+        this.#discourse.note(entity, place, {
+          quoted: false,
+          oblique: false,
+          leads: true,
+          isSource: true,
+        });
+    }
+    this.#discourse.speak(entities, place);
   }
 
   /** Whom words mean that are no piece: a name where capitals tell none, or somebody who is only described. */
@@ -294,11 +328,20 @@ class Linker {
       return undefined;
     const [first, second] = words.map(({ lower }) => lower);
     const parts = words.map(({ text }) => text);
-    const piece: NamePiece = { ...NO_EVIDENCE, ...span, titleStart: span.start, parts, words: nameWords(parts) };
+    const piece: NamePiece = {
+      ...NO_EVIDENCE,
+      ...span,
+      titleStart: span.start,
+      parts,
+      words: nameWords(parts),
+    };
     const [known] = this.#cast.candidates(piece);
     if (known) return { entity: known, how: 'part-of-name' };
     if (second === undefined || !isFirstName(first!)) return undefined;
-    return { entity: this.#cast.introduce({ ...piece, kind: 'person' }), how: 'full-name' };
+    return {
+      entity: this.#cast.introduce({ ...piece, kind: 'person' }),
+      how: 'full-name',
+    };
   }
 
   #isSource(offset: number): boolean {

@@ -27,7 +27,7 @@ export function findNameRuns(words: readonly Word[]): NameRun[] {
 function readRun(words: readonly Word[], from: number): NameRun {
   let to = from + 1;
   let nickname: number | undefined;
-  while (to < words.length && !words[to - 1]!.possessive) {
+  while (to < words.length && (!words[to - 1]!.possessive || holdsTogether(words, from, to))) {
     if (isNameWord(words, to) && words[to]!.joined) {
       to++;
       continue;
@@ -39,6 +39,17 @@ function readRun(words: readonly Word[], from: number): NameRun {
     to += bridge + 1;
   }
   return nickname === undefined ? { from, to } : { from, to, nickname };
+}
+
+/** Whether a plural in the possessive goes on as the name of an organisation: `Trawlermen’s Association`, `Ferry Riders’ Union`. */
+function holdsTogether(words: readonly Word[], from: number, to: number): boolean {
+  const { lower } = words[to - 1]!;
+  const isPlural =
+    /(?:men|women|people|children)$/.test(lower) ||
+    (lower.endsWith('s') && (to - from > 1 || words[from - 1]?.lower === 'the'));
+  if (!isPlural || isFirstName(words[from]!.lower)) return false;
+  for (let i = to; i < to + 3 && continuesName(words, i); i++) if (ORGANISATION_HEADS.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** Whether a word may be part of a name by itself. */
@@ -68,6 +79,11 @@ function bridgeLength(words: readonly Word[], from: number, at: number): number 
     return continuesName(words, at + 1) ? 1 : 0;
   }
   const before = words.slice(from, at);
+  if (word.lower === 'of' && before.some(({ lower }) => TITLE_HEADS.has(lower))) {
+    const office = OFFICES_OF.find((phrase) => phrase.every((part, i) => words[at + 1 + i]?.lower === part));
+    if (office && words[at + office.length]!.capital && continuesName(words, at + office.length + 1))
+      return office.length + 1;
+  }
   if (word.lower === 'of' && before.some(takesOf)) return withArticle(words, at);
   if ((word.lower === 'for' || word.lower === 'on') && before.some(takesFor)) return withArticle(words, at);
   const isInOf = before.some(({ lower }) => lower === 'of' || lower === 'for') && before.some(takesAnd);

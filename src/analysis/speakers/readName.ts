@@ -1,8 +1,8 @@
-import { genderOfFirstName, isFirstName, type Gender } from './gender';
+import { genderOfFirstName, genderOfLoneName, isFirstName, type Gender } from './gender';
 import { AFFILIATIONS, NAME_SUFFIXES } from './lists/names';
 import { KNOWN_ORGANISATIONS, METONYMS, ORGANISATION_HEADS } from './lists/organisations';
 import { COUNTRY_OF, PLACES, PLACE_HEADS } from './lists/places';
-import { GENDERED_NOUNS, GROUP_NOUNS } from './lists/roles';
+import { GENDERED_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from './lists/roles';
 import { ABBREVIATED_TITLES, HONORIFICS, NOT_A_BEARER, TITLE_HEADS } from './lists/titles';
 import { officeLength, type NameRun } from './nameRuns';
 import type { NameKind } from './pieces';
@@ -24,7 +24,7 @@ export function readName(words: readonly Word[], { from, to, nickname }: NameRun
   const key = keyOf(words, from, to);
   if (PLACES.has(key)) return { nameFrom: from, kind: 'place', sure: true };
   if (METONYMS.has(key) || KNOWN_ORGANISATIONS.has(key)) return { nameFrom: from, kind: 'organisation', sure: true };
-  if (to - from === 1 && isAdjective(key)) return undefined;
+  if (to - from === 1 && (isAdjective(key) || /^\p{Lu}{2,5}s$/u.test(words[from]!.text))) return undefined;
 
   const titleHead = findTitle(words, from, to);
   if (titleHead !== undefined) {
@@ -32,14 +32,25 @@ export function readName(words: readonly Word[], { from, to, nickname }: NameRun
     const nameFrom = titleHead + 1 + (of ? officeLength(words, titleHead + 1, to) : 0);
     const gender =
       genderOfTitle(words[titleHead]!.lower) ?? (nameFrom < to ? genderOf(words, nameFrom, to) : undefined);
-    return { nameFrom, titleHead, ...(gender && { gender }), kind: 'person', sure: true };
+    return {
+      nameFrom,
+      titleHead,
+      ...(gender && { gender }),
+      kind: 'person',
+      sure: true,
+    };
   }
   const nameFrom = withoutPrefix(words, from, to);
   const kind = kindOf(words, nameFrom, to);
   if (kind !== undefined && kind !== 'person') return { nameFrom: from, kind, sure: true };
   const gender = genderOf(words, nameFrom, to);
   const isPerson = (kind === 'person' && to - nameFrom > 1) || (nickname !== undefined && to - nameFrom > 3);
-  return { nameFrom, ...(gender && { gender }), ...((isPerson || kind) && { kind: 'person' }), sure: isPerson };
+  return {
+    nameFrom,
+    ...(gender && { gender }),
+    ...((isPerson || kind) && { kind: 'person' }),
+    sure: isPerson,
+  };
 }
 
 /** The words of a run in lower case, without stops. */
@@ -61,7 +72,7 @@ function findTitle(words: readonly Word[], from: number, to: number): number | u
   for (let i = to - 1; i >= from; i--) {
     const { lower } = words[i]!;
     const isAddress = HONORIFICS.has(lower) || (ABBREVIATED_TITLES.has(lower) && lower !== 'supervisor');
-    if (!isAddress && !TITLE_HEADS.has(lower)) continue;
+    if (!isAddress && !TITLE_HEADS.has(lower) && !(ROLE_NOUNS.has(lower) && !isFirstName(lower))) continue;
     const next = words[i + 1];
     if (i === to - 1) {
       // A title alone: `the President`. With a name before it, it is a family name: `Steve King`.
@@ -105,7 +116,8 @@ function genderOfTitle(title: string): Gender | undefined {
 }
 
 function genderOf(words: readonly Word[], from: number, to: number): Gender | undefined {
-  return to - from > 1 ? genderOfFirstName(words[from]!.lower) : undefined;
+  const first = words[from]!.lower;
+  return to - from > 1 ? genderOfFirstName(first) : genderOfLoneName(first);
 }
 
 /** Where the name begins behind words for party, nation or place: `Texas Republican Ana Roe`. */
@@ -139,7 +151,10 @@ function kindOf(words: readonly Word[], from: number, to: number): NameKind | un
   if (length === 1) return isFirstName(last) ? 'person' : undefined;
   if (of > 0) return undefined;
   const hasInitial = words.slice(from, to - 1).some(({ text }) => /^(?:\p{Lu}\.?)+$/u.test(text) && text.length <= 4);
-  const isPerson = isFirstName(words[from]!.lower) || NAME_SUFFIXES.has(last) || (hasInitial && length > 2);
+  const isPerson =
+    isFirstName(words[from]!.lower) ||
+    NAME_SUFFIXES.has(last) ||
+    (hasInitial && (length > 2 || words[from]!.text.length === 1));
   return isPerson && length <= 6 ? 'person' : undefined;
 }
 

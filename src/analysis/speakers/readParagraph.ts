@@ -27,7 +27,12 @@ export function readParagraph(paragraph: string): ParagraphPieces {
       ? Math.max(piece.end, ends.get(piece.bearer ?? NaN) ?? 0, ends.get(piece.owner ?? NaN) ?? 0) + 0.5
       : piece.end;
   const inOrder = pieces.toSorted((a, b) => understoodAt(a) - understoodAt(b));
-  return { words, pieces: pieces.sort((a, b) => a.start - b.start || b.end - a.end), inOrder, headline };
+  return {
+    words,
+    pieces: pieces.sort((a, b) => a.start - b.start || b.end - a.end),
+    inOrder,
+    headline,
+  };
 }
 
 function findPronouns(words: readonly Word[]): PronounPiece[] {
@@ -50,7 +55,8 @@ function findPronouns(words: readonly Word[]): PronounPiece[] {
 /** Whether most words begin with a capital that need not: capitals then tell no names. */
 function isHeadlineCase(words: readonly Word[], endsAsSentence: boolean): boolean {
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  if (long.length < (endsAsSentence ? 8 : 4)) return false;
+  if (long.length < 4) return false;
+  if (endsAsSentence && !(long.length > 4 && long.every(({ capital }) => capital))) return false;
   if (long.filter(({ text }) => text === text.toUpperCase()).length > 0.7 * long.length) return true;
   return words.length < 40 && long.filter(({ capital }) => capital).length > 0.8 * long.length;
 }

@@ -31,7 +31,10 @@ const STOPPED = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'no', 'st', 'mt', '
 
 /** Cuts a paragraph into words, in one pass. */
 export function readWords(paragraph: string): Word[] {
-  const sentences = splitSentences(paragraph, { start: 0, end: paragraph.length });
+  const sentences = splitSentences(paragraph, {
+    start: 0,
+    end: paragraph.length,
+  });
   const tokens = tokenize(paragraph, { start: 0, end: paragraph.length });
   const words: Word[] = [];
   let sentence = 0;

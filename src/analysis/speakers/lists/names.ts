@@ -18,7 +18,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'published editor’s note exclusive breaking analysis opinion related advertisement yes no oh ah hey hi hello ' +
     'english christmas easter thanksgiving halloween ramadan republican democratic democrat republicans democrats gop ' +
     'people everyone everybody nobody somebody someone anyone critics experts officials voters supporters opponents lawmakers ' +
-    'investigators police authorities researchers scientists analysts ' +
+    'investigators authorities researchers scientists analysts ' +
     'amendment medicare medicaid obamacare brexit isn’t don’t doesn’t didn’t won’t can’t couldn’t wouldn’t i’m it’s ' +
     'that’s there’s he’s she’s we’re they’re you’re let’s here’s what’s i’ve i’d i’ll we’ve we’ll you’ve ' +
     'make made take get go going think look know want thank why come give tell say ask keep stop start vote'

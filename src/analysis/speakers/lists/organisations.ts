@@ -23,7 +23,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'federation confederation union league society organization organisation alliance coalition network group party movement ' +
     'parliament congress senate legislature assembly cabinet court tribunal police army navy military guard force command ' +
     'bank company corporation firm business startup airline carrier retailer manufacturer automaker carmaker insurer lender ' +
-    'newspaper paper magazine tabloid broadcaster outlet publication website site channel station press media campaign pac club ' +
+    'newspaper paper magazine tabloid broadcaster outlet publication website site channel station media campaign pac club ' +
     'team church diocese embassy consulate mission hospital clinic museum think-tank tank watchdog regulator government regime ' +
     'establishment family camp panel jury taskforce faction militia caucus treasury city county district nonprofit giant conglomerate publisher ' +
     'blog studio label brand chain'

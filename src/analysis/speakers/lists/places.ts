@@ -73,7 +73,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   (
     'street avenue boulevard road lane drive square plaza park bridge tunnel tower building hall airport station stadium arena ' +
     'hotel resort beach bay island islands river lake mountain mountains valley desert ocean sea strait county city township ' +
-    'village heights hills falls springs border peninsula province region district ave blvd rd memorial cemetery prison jail highway'
+    'village state heights hills falls springs border peninsula province region district ave blvd rd memorial cemetery prison jail highway'
   ).split(' '),
 );
 

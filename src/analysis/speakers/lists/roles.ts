@@ -3,7 +3,7 @@ import type { Gender } from '../gender';
 /** Nouns for one person: offices, professions, relations. Lower case, singular. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   (
-    'president vice-president ex-president senator representative congressman congresswoman governor mayor premier chancellor minister ' +
+    'barrister advocate collector brigadier magnate principal president vice-president ex-president senator representative congressman congresswoman governor mayor premier chancellor minister ' +
     'secretary undersecretary attorney judge justice magistrate speaker ambassador diplomat envoy general lieutenant colonel major ' +
     'captain sergeant admiral commander officer chief sheriff constable deputy detective inspector superintendent commissioner ' +
     'king queen prince princess emperor pope cardinal archbishop bishop pastor reverend rabbi imam priest minister cleric ayatollah ' +

@@ -60,7 +60,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
     'chairman chairwoman chair chairperson director manager professor coach counsel solicitor prosecutor councilman councilwoman ' +
     'councillor councilor alderman assemblyman assemblywoman delegate treasurer comptroller auditor spokesman spokeswoman ' +
     'spokesperson leader whip nominee candidate editor correspondent reporter columnist anchor host analyst strategist pollster ' +
-    'adviser advisor aide supervisor principal chef executive founder lawmaker first lady lady mp ceo cfo republican democrat ' +
+    'adviser advisor aide supervisor principal chef executive founder lawmaker first lady lady mp mla mep pm cm ag ceo cfo coo cto brigadier barrister advocate republican democrat ' +
     'republicans democrats'
   ).split(' '),
 );
