@@ -1,5 +1,6 @@
 import type { Boilerplate, Claim, ClaimKind, Furniture, FurnitureRole, Repeat, Speaker } from '../../analysis/analysis';
 import { explainBoilerplate } from '../../analysis/boilerplate/explainBoilerplate';
+import { explainClaim } from '../../analysis/claims/explainClaim';
 import { explainMention } from '../../analysis/speakers/explainMention';
 import { certainty, type Card, type Line, type Piece } from './card';
 import type { CardContext } from './context';
@@ -20,13 +21,20 @@ export function claimCard(claim: Claim, { reading, address, toLine }: CardContex
       : claim.claimantUnclear
         ? [['Credited to somebody, but to whom could not be told.']]
         : [];
+  const { worth, reasons, reserve } = explainClaim(reading.text, claim);
   const again: Piece[] = placesLinks(claim.repeats, toLine);
   return {
     span: claim.span,
     icon: 'law',
     title: 'Claim',
     note: CLAIM_NOTES[claim.kind],
-    lines: [...whose, ...(again.length === 0 ? [] : [['Again in this text: ', ...again, '.']])],
+    lines: [
+      ...whose,
+      [`${worth}.`],
+      ...reasons.map((reason) => [{ words: `${reason}.` }]),
+      ...(reserve === undefined ? [] : [[{ words: `${reserve}.` }]]),
+      ...(again.length === 0 ? [] : [['Again in this text: ', ...again, '.']]),
+    ],
     links: [{ label: 'Show in the claims list', command: 'onRecord.revealClaim', arguments: [address, claim.id] }],
   };
 }

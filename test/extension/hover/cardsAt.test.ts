@@ -147,6 +147,11 @@ describe('hover cards', () => {
       'Fairly sure.',
     ]);
     equal(claim!.note, 'quoted');
+    deepEqual(lines(claim!), [
+      'Claimed by Ana Ruiz, Mayor',
+      'Worth checking.',
+      'It says that something happened or was done.',
+    ]);
     deepEqual(claim!.links, [
       { label: 'Show in the claims list', command: 'onRecord.revealClaim', arguments: ['file:///a.txt', 'claim-1'] },
     ]);
