@@ -204,7 +204,7 @@ export function objectContent(paragraph: ParagraphWords, sentence: Sentence, fro
   while (
     last > from &&
     words[last]!.stretch < 0 &&
-    (words[last]!.kind === 'punctuation' || words[last]!.tag === 'coordinator') &&
+    (words[last]!.kind === 'punctuation' || words[last]!.tag === 'coordinator' || words[last]!.tag === 'adverb') &&
     words[last]!.text !== ')' &&
     words[last]!.text !== '%'
   )

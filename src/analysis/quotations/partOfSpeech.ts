@@ -187,7 +187,7 @@ function verbTag(words: readonly Untagged[], lower: string, before: Tag | undefi
     if (before === 'pronoun' || before === 'relative' || before === 'contracted') {
       return isObjectForm(previous) && !forms.has('past') ? 'noun' : forms.has('past') ? 'past' : 'verb';
     }
-    if (forms.has('past') && (before === 'name' || before === 'noun')) return 'past';
+    if (forms.has('past') && (before === 'name' || before === 'noun' || before === 'mark')) return 'past';
     const plural = /[^s']s$|^(?:people|men|women|police|voters|who)$/.test(previous);
     if ((before === 'noun' || before === 'number') && plural && followsVerb(next) && lower !== 'state') return 'verb';
     if (before === 'name' && plural && PLURAL_NAME.test(previous) && followsVerb(next)) return 'verb';

@@ -218,7 +218,8 @@ function readInverted(paragraph: ParagraphWords, sentence: Sentence, group: Verb
   const next = words[from];
   if (!sense || !next || from >= sentence.last || next.stretch >= 0 || !isNominal(next)) return undefined;
   const left = readLeftSide(paragraph, sentence, group.first);
-  if (!left) return undefined;
+  if (!left || (left.kind === 'clause' && words[from]!.tag !== 'name' && findSubject(paragraph, sentence, group.first)))
+    return undefined;
   const isPlain = words[group.first]!.tag === 'past' || words[group.first]!.tag === 'verb';
   if (left.kind === 'clause' && (!isPlain || words[group.last + 1]!.tag === 'pronoun')) return undefined;
   const behind = inversionEnd(paragraph, sentence, from);

@@ -30,6 +30,8 @@ describe('sources', () => {
       'Ruiz, however, said that it was over.': ['indirect: that it was over | said | Ruiz'],
       'Ruiz on Monday said that it was over.': ['indirect: that it was over | said | Ruiz'],
       'Ruiz, who runs the port, said that it was over.': ['indirect: that it was over | said | Ruiz'],
+      'Ruiz, whom the vote surprised, told her crews, “I love it.”': ['direct: “I love it.” | told | Ruiz'],
+      '“We are great!” read the statement.': ['direct: “We are great!” | read | the statement'],
     }));
 
   it('may be relative pronouns and pronouns', () =>
