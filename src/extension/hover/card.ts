@@ -1,3 +1,4 @@
+import { confidenceInWords } from '../../analysis/explain';
 import type { Span } from '../../text/span';
 import type { CommandId } from '../commands';
 
@@ -39,9 +40,8 @@ export interface Link {
 /** The longest passage of the file that a card shows, in code units. */
 export const MOST_WORDS = 160;
 
-/** How sure something is, in words; nothing where there is no doubt worth a line. */
+/** How sure something is, as the beginning of a sentence. */
 export function certainty(confidence: number): string {
-  if (confidence >= 0.85) return 'Sure';
-  if (confidence >= 0.6) return 'Fairly sure';
-  return 'Unsure: judge for yourself';
+  const words = confidenceInWords(confidence);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Act, Quotation, QuotationKind, Speaker } from '../../analysis/analysis';
+import { explainQuotation } from '../../analysis/explain';
 import { explainContinuation, explainMention } from '../../analysis/speakers/explainMention';
 import { contains, overlaps, type Span } from '../../text/span';
 import { certainty, type Card, type Line, type Link, type Piece } from './card';
@@ -37,7 +38,7 @@ export function quotationCard(quotation: Quotation, at: number, context: CardCon
     ...attributionLines(quotation, context),
     ...restLines(quotation, at, context),
     ...repeatLines(quotation, context),
-    [`${certainty(quotation.confidence)}.`],
+    [`${certainty(quotation.confidence)}. `, { words: explainQuotation(reading.text, quotation) }],
   ];
   return {
     span: quotation.content.find((part) => part.start <= at && at < part.end) ?? whole,
@@ -80,11 +81,10 @@ function sourceLines(quotation: Quotation, speakers: readonly Speaker[], { readi
   });
 }
 
-function attributionLines({ cue, medium, relayedBy }: Quotation, { reading, quote }: CardContext): Line[] {
+function attributionLines({ medium, relayedBy }: Quotation, { reading, quote }: CardContext): Line[] {
   const relay = relayedBy?.speaker === undefined ? undefined : reading.speaker(relayedBy.speaker);
   return [
-    ...(cue ? [['Attributed by “', quote(cue), ...(medium ? ['” ', quote(medium)] : ['”']), '.']] : []),
-    ...(medium && !cue ? [['Said or published ', quote(medium), '.']] : []),
+    ...(medium ? [['Said or published ', quote(medium), '.']] : []),
     ...(relayedBy
       ? [['Relayed by ', relay ? { words: relay.name } : quote(relayedBy.source), ': second-hand here.']]
       : []),

@@ -102,10 +102,9 @@ describe('hover cards', () => {
     deepEqual(lines(card!), [
       'Ana Ruiz, Mayor',
       '“Mayor Ana Ruiz” is the fullest name that this text gives.',
-      'Attributed by “said”.',
       'Also: “The water,” ([line 3])',
       'Again in this text: [line 6].',
-      'Sure.',
+      'Very likely. In quotation marks, and “said” names “Mayor Ana Ruiz” as its source.',
     ]);
     deepEqual(card!.links, [
       {
@@ -144,7 +143,7 @@ describe('hover cards', () => {
     deepEqual(lines(quotation!).slice(1), [
       'No source stands here: the quotation goes on from the one before it, whose speaker is Ana Ruiz.',
       'Goes on from: “The water,” ([line 3])',
-      'Fairly sure.',
+      'Likely. In quotation marks, and it goes on from the quotation before, with no other source between.',
     ]);
     equal(claim!.note, 'quoted');
     deepEqual(lines(claim!), [
