@@ -182,6 +182,8 @@ export interface Claim {
   /** Whether somebody is credited whom the analysis could not tell. */
   readonly claimantUnclear: boolean;
   readonly kind: ClaimKind;
+  /** Whether the headline makes it, and not the story below. */
+  readonly inHeadline: boolean;
   /** The quotation it is made in. */
   readonly quotation?: MarkId;
   /** 0..1 */

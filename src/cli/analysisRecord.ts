@@ -56,6 +56,7 @@ export function analysisRecord(text: string, analysis: Analysis) {
       ...recordSpan(claim.span),
       claimant: claimantOf(claim, known(claim.claimants)),
       kind: claim.kind,
+      inHeadline: claim.inHeadline,
       checkWorthiness: round(claim.checkWorthiness),
       reasons: claim.reasons,
       hedges: claim.hedges.map(recordSpan),

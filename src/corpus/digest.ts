@@ -44,6 +44,7 @@ export interface ListedClaim {
   readonly claimants: readonly Claimant[];
   readonly claimantUnclear: boolean;
   readonly kind: ClaimKind;
+  readonly inHeadline: boolean;
   /** 0..1 */
   readonly checkWorthiness: number;
   readonly reasons: readonly ClaimReason[];
@@ -75,6 +76,7 @@ export function digest(text: string, analysis: Analysis): SourceDigest {
     claimants: claim.claimants.flatMap((id) => claimants.get(id) ?? []),
     claimantUnclear: claim.claimantUnclear,
     kind: claim.kind,
+    inHeadline: claim.inHeadline,
     checkWorthiness: claim.checkWorthiness,
     reasons: claim.reasons,
     times: 1 + claim.repeats.length,

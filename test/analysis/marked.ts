@@ -29,7 +29,14 @@ export function personOf(name: string, ...mentions: readonly Span[]): Speaker {
 
 /** A claim in the outlet's own voice. */
 export function claimOf(span: Span, ...repeats: readonly Span[]): Claim {
-  const rest = { claimants: [], claimantUnclear: false, kind: 'asserted', reasons: [], hedges: [] } as const;
+  const rest = {
+    claimants: [],
+    claimantUnclear: false,
+    inHeadline: false,
+    kind: 'asserted',
+    reasons: [],
+    hedges: [],
+  } as const;
   return { id: `claim-${span.start}`, span, repeats, checkWorthiness: 0.5, ...rest };
 }
 

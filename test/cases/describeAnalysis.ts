@@ -52,6 +52,7 @@ export function describeAnalysis(text: string, analysis: Analysis, acts: readonl
         text: spanText(text, claim.span),
         claimant: names(claim.claimants) || (claim.claimantUnclear ? 'unclear' : 'outlet'),
         kind: claim.kind,
+        inHeadline: claim.inHeadline || undefined,
         repeated: claim.repeats.length || undefined,
       }),
     ),

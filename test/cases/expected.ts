@@ -45,6 +45,8 @@ export interface DescribedClaim {
   /** `outlet`, `unclear` or the claimant's name; several joined by ` + `. */
   claimant: string;
   kind: string;
+  /** Made by the headline, and not by the story below. */
+  inHeadline?: true;
   repeated?: number;
 }
 

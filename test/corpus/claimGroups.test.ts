@@ -9,7 +9,13 @@ const board: Claimant = { id: 'organisation:Board', name: 'Harbour Board', kind:
 function claim(words: string, ...claimants: Claimant[]): ListedClaim {
   const place = { start: { line: 0, character: 0 }, end: { line: 0, character: words.length } };
   const kind = claimants.length > 0 ? 'reported' : 'asserted';
-  const rest = { reasons: [], times: 1, checkWorthiness: words.length / 100, claimantUnclear: false } as const;
+  const rest = {
+    reasons: [],
+    times: 1,
+    checkWorthiness: words.length / 100,
+    claimantUnclear: false,
+    inHeadline: false,
+  } as const;
   return { id: words, words, place, claimants, kind, ...rest };
 }
 

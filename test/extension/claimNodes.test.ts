@@ -7,7 +7,14 @@ const source = { uri: 'file:///a.txt', name: 'a.txt' } as ListedSource;
 
 function claim(id: string, line = 0): ListedClaim {
   const place = { start: { line, character: 0 }, end: { line, character: 4 } };
-  const rest = { claimants: [], claimantUnclear: false, kind: 'asserted', reasons: [], times: 1 } as const;
+  const rest = {
+    claimants: [],
+    claimantUnclear: false,
+    inHeadline: false,
+    kind: 'asserted',
+    reasons: [],
+    times: 1,
+  } as const;
   return { id, words: id, place, checkWorthiness: 0.5, ...rest };
 }
 

@@ -48,6 +48,7 @@ function claimOf(text: string, statement: Statement, { repeats }: Page): Omit<Cl
     claimants: quotation?.speakers ?? [],
     claimantUnclear: quotation ? quotation.speakers.length === 0 : isHearsay,
     kind: isHearsay ? 'reported' : kind,
+    inHeadline: sentence.passage.role === 'headline',
     ...(quotation ? { quotation: quotation.id } : {}),
     checkWorthiness: checkWorthinessOf(features),
     reasons: reasonsOf(features, !quotation && features.has('quotes inside')),

@@ -27,7 +27,7 @@ export function claimCard(claim: Claim, { reading, address, toLine }: CardContex
     span: claim.span,
     icon: 'law',
     title: 'Claim',
-    note: CLAIM_NOTES[claim.kind],
+    note: CLAIM_NOTES[claim.kind] + (claim.inHeadline ? ', in the headline' : ''),
     lines: [
       ...whose,
       [`${worth}.`],

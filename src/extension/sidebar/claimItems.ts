@@ -93,6 +93,7 @@ function leafItem({ id, listed }: LeafNode, { shown, filterWords }: ItemContext)
 function besideWords(listed: ClaimOfSource, { grouping, scope }: ClaimsShown): string[] {
   const tellsSpeaker: Record<Grouping, boolean> = { speaker: true, source: false, kind: false, flat: false };
   return [
+    listed.claim.inHeadline ? l10n.t('headline') : '',
     tellsSpeaker[grouping] ? '' : claimantWords(listed),
     scope === 'folder' && grouping !== 'source' ? baseName(listed.source.name) : '',
   ];

@@ -42,6 +42,7 @@ export function claimLabel(listed: ClaimOfSource): string {
     l10n.t('Claim'),
     attribution(listed),
     worthinessWords(claim.checkWorthiness),
+    claim.inHeadline ? l10n.t('in the headline') : '',
     l10n.t('line {0}', claim.place.start.line + 1),
     claim.times === 1 ? '' : timesWords(claim.times),
   ]
@@ -57,7 +58,7 @@ export function claimTooltip(listed: ClaimOfSource): string {
   return [
     claim.words,
     '',
-    `${KINDS[claim.kind]()}: ${claimantWords(listed)}`,
+    `${KINDS[claim.kind]()}: ${claimantWords(listed)}${claim.inHeadline ? `, ${l10n.t('in the headline')}` : ''}`,
     reasons ? `${capitalised(worthiness)}: ${reasons}` : capitalised(worthiness),
     claim.times === 1 ? '' : capitalised(timesWords(claim.times)),
     `${source.name}, ${l10n.t('line {0}', claim.place.start.line + 1)}`,

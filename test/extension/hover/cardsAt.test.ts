@@ -74,6 +74,7 @@ const analysis: Analysis = {
       span: at('Nobody was hurt.'),
       claimants: [ruiz.id],
       claimantUnclear: false,
+      inHeadline: false,
       kind: 'quoted',
       quotation: continued.id,
       checkWorthiness: 0.6,
