@@ -25,7 +25,14 @@ await build({
   charset: 'utf8',
   logLevel: 'warning',
 });
-const mocha = ['node_modules/mocha/bin/mocha.js', '--enable-source-maps', '--timeout', '60000', 'out/page/tests.cjs'];
+const mocha = [
+  'node_modules/mocha/bin/mocha.js',
+  '--enable-source-maps',
+  '--timeout',
+  '60000',
+  '--exit',
+  'out/page/tests.cjs',
+];
 const child = spawn(process.execPath, [...mocha, ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM']))
   process.on(signal, () => child.kill(signal));

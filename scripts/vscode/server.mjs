@@ -6,11 +6,9 @@ import { createInterface } from 'node:readline';
 import { end, start, temporaryFolder } from '../cleanUp.mjs';
 import { meaningfulLines } from './noise.mjs';
 
-/** A quiet VS Code to read in: nothing is sent anywhere, nothing pops up, prose wraps, curly quotation marks raise no alarm. */
+/** A quiet VS Code to read in: nothing is sent anywhere, nothing pops up. */
 const quietSettings = {
   'chat.disableAIFeatures': true,
-  'editor.unicodeHighlight.ambiguousCharacters': false,
-  'editor.wordWrap': 'on',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,

@@ -9,7 +9,6 @@ for (const theme of Object.keys(themes) as Theme[]) {
       workbench = await Workbench.open({ theme });
       await workbench.openFile('000_394c58ccb8c3b3d9.txt');
     });
-    after(() => workbench.close());
 
     it('have marks that are not told by colour alone', async () => {
       const { fontStyle, fontWeight, textDecoration, borderBottom, outline } = await workbench.mark('Blinken');

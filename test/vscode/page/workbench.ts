@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { cleanUp, temporaryFolder } from '../../../scripts/cleanUp.mjs';
 import { installBrowser, installHost } from '../../../scripts/vscode/host.mjs';
 import { startServer, type Server } from '../../../scripts/vscode/server.mjs';
@@ -24,6 +24,21 @@ export interface DrawnText {
   readonly opacity: string;
   readonly outline: string;
   readonly textDecoration: string;
+}
+
+/** The little of a page's own interface that is used here. */
+interface PageDocument {
+  createTreeWalker(root: unknown, what: number): { nextNode(): { readonly data: string } | null };
+  createRange(): {
+    setStart(node: unknown, offset: number): void;
+    setEnd(node: unknown, offset: number): void;
+    getBoundingClientRect(): {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    };
+  };
 }
 
 export interface WorkbenchOptions {
@@ -52,8 +67,10 @@ after(async () => {
   cleanUp();
 });
 
-/** A VS Code in a window of its own, on a copy of a folder. */
+/** A VS Code in a window of its own, on a copy of a folder. One is open at a time: the next closes it. */
 export class Workbench {
+  static #open: Page | undefined;
+
   private constructor(
     readonly page: Page,
     /** The copy that is open. */
@@ -62,19 +79,17 @@ export class Workbench {
 
   static async open({ theme = 'dark', folder = 'seeds', settings = {} }: WorkbenchOptions = {}): Promise<Workbench> {
     const { server, browser } = await serverAndBrowser();
+    await Workbench.#open?.close();
     const copy = join(temporaryFolder(), 'sources');
     cpSync(folder, copy, { recursive: true });
     mkdirSync(join(copy, '.vscode'), { recursive: true });
     const all = { 'workbench.colorTheme': themes[theme], 'files.exclude': { '.vscode': true }, ...settings };
     writeFileSync(join(copy, '.vscode/settings.json'), JSON.stringify(all));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    Workbench.#open = page;
     await page.goto(server.address(copy));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
     return new Workbench(page, copy);
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
   }
 
   /** Opens a file of the folder by its name (or the beginning of it) and waits for its first line. */
@@ -105,7 +120,7 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** The marks that are drawn in the visible part of the editor, by the stretches of text that have a look of their own. */
+  /** The marks in the visible part of the editor that change how letters look; lines and backgrounds are drawn elsewhere. */
   async marks(): Promise<readonly DrawnText[]> {
     return this.page.locator(markedSpans).evaluateAll((spans) => {
       // This runs in the page, of which the types here know nothing.
@@ -133,13 +148,27 @@ export class Workbench {
     }
   }
 
-  /** Puts the mouse on marked words and waits for the hover card. */
+  /** Puts the mouse on words of the text, which must stand within one stretch of one drawn line, and waits for the hover card. */
   async hover(words: string): Promise<string> {
-    await this.mark(words);
-    const span = this.page.locator(markedSpans, {
-      hasText: new RegExp(words.replaceAll(' ', '[ \u00a0]')),
-    });
-    await span.first().hover();
+    const place = await this.page.locator('.editor-instance .view-lines').evaluate((lines, wanted) => {
+      // This runs in the page, of which the types here know nothing.
+      const { document } = globalThis as unknown as { readonly document: PageDocument };
+      const walker = document.createTreeWalker(lines, 4);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const start = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
+        if (start === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return undefined;
+    }, words);
+    if (place === undefined) throw new Error(`“${words}” is not drawn.`);
+    // Two moves: the editor wants to see the mouse come.
+    await this.page.mouse.move(place.x - 3, place.y);
+    await this.page.mouse.move(place.x, place.y);
     return this.hoverCard();
   }
 
@@ -148,6 +177,21 @@ export class Workbench {
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
     await card.waitFor();
     return (await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').allInnerTexts()).join('\n');
+  }
+
+  /** Where the cursor is and how much is selected, in the words of the status bar: `Ln 3, Col 1 (20 selected)`. */
+  async position(): Promise<string> {
+    return this.page.locator('#status\\.editor\\.selection').innerText();
+  }
+
+  /** Shows a view container of the side bar by a click on its icon, and gives a view of it. */
+  async openView(container: string, view: string): Promise<Locator> {
+    const icon = this.page.locator('.activitybar').getByRole('tab', { name: container });
+    if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
+    const header = this.page.locator('.pane-header', { hasText: view });
+    const tree = this.page.locator('.pane', { has: header }).getByRole('tree');
+    await tree.getByRole('treeitem').first().waitFor();
+    return tree;
   }
 
   /** Takes a picture: out/screenshots/NAME.png. */
