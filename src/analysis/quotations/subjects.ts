@@ -1,6 +1,6 @@
 import type { ParagraphWords, Sentence, Word } from './words';
 import { isFinite, isInnerStop, isNominal, isTime, REACH, type Phrase } from './phrases';
-import { CLAUSE_PRONOUNS } from './lexicon/wordClasses';
+import { CLAUSE_PRONOUNS, TIME_SHIFTERS } from './lexicon/wordClasses';
 
 /** The subject of a verb, and how it was found. */
 export interface Subject extends Phrase {
@@ -120,7 +120,10 @@ function nounPhraseStart(paragraph: ParagraphWords, sentence: Sentence, last: nu
     if (word.tag === 'relative') {
       const between = words.slice(at + 1, last + 1);
       const isOnlyTime = between.every(
-        (inside) => isTime(inside) || /^(?:determiner|adverb|adjective)$/.test(inside.tag),
+        (inside) =>
+          isTime(inside) ||
+          TIME_SHIFTERS.has(inside.lower) ||
+          /^(?:determiner|number|adverb|adjective)$/.test(inside.tag),
       );
       if (isOnlyTime && between.some((inside) => isTime(inside))) return at;
       break;

@@ -1,4 +1,5 @@
 import type { CueVerb } from './lexicon/cueVerbs';
+import { TIME_SHIFTERS } from './lexicon/wordClasses';
 import type { ParagraphWords, Sentence, Word } from './words';
 import { isTime, type Phrase } from './phrases';
 
@@ -62,7 +63,7 @@ function isUnknownCue({ words, stretches, text }: ParagraphWords, sentence: Sent
 
 /** Whether an adverb belongs to a point in time: `a day earlier`. */
 function endsTime(words: readonly Word[], at: number): boolean {
-  return /^(?:earlier|later|ago|before)$/.test(words[at]!.lower) && isTime(words[at - 1]);
+  return TIME_SHIFTERS.has(words[at]!.lower) && isTime(words[at - 1]);
 }
 
 function groupStart(

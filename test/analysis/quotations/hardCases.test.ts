@@ -37,6 +37,7 @@ describe('sources', () => {
   it('may be relative pronouns and pronouns', () =>
     holds({
       'They turned to Ana Ruiz, who a day earlier said, “We will win.”': ['direct: “We will win.” | said | who'],
+      'They turned to Bo Lind, who two weeks prior said that it was over.': ['indirect: that it was over | said | who'],
       '“Yes,” she added.': ['direct: “Yes,” | added | she'],
       'They met Ana Ruiz, who some believe is still in charge of the port.': [
         'indirect: who … is still in charge of the port | believe | some',

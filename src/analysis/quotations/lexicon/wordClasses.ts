@@ -61,6 +61,9 @@ export const TIME_WORDS = words(`
   tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept
   oct nov dec morning afternoon evening night day days hour hours minutes week weeks month months year years weekend midnight noon spring summer autumn fall winter`);
 
+/** Words that move a point in time when they stand behind it: `a day earlier`, `two weeks prior`. */
+export const TIME_SHIFTERS = words(`earlier later ago before prior previously`);
+
 /** Words that begin a point in time: `last week`, `earlier this month`. */
 export const TIME_STARTERS = words(`last this next earlier late early later yesterday today`);
 
