@@ -1,6 +1,6 @@
 import type { ParagraphWords, Sentence, Word } from './words';
 import { isFinite, isInnerStop, isNominal, isTime, REACH, type Phrase } from './phrases';
-import { CLAUSE_PRONOUNS, TIME_SHIFTERS } from './lexicon/wordClasses';
+import { CLAUSE_PRONOUNS, SMALL_NUMBERS, TIME_SHIFTERS } from './lexicon/wordClasses';
 
 /** The subject of a verb, and how it was found. */
 export interface Subject extends Phrase {
@@ -123,6 +123,7 @@ function nounPhraseStart(paragraph: ParagraphWords, sentence: Sentence, last: nu
         (inside) =>
           isTime(inside) ||
           TIME_SHIFTERS.has(inside.lower) ||
+          SMALL_NUMBERS.has(inside.lower) ||
           /^(?:determiner|number|adverb|adjective)$/.test(inside.tag),
       );
       if (isOnlyTime && between.some((inside) => isTime(inside))) return at;

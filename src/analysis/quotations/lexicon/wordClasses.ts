@@ -64,6 +64,9 @@ export const TIME_WORDS = words(`
 /** Words that move a point in time when they stand behind it: `a day earlier`, `two weeks prior`. */
 export const TIME_SHIFTERS = words(`earlier later ago before prior previously`);
 
+/** Small numbers in words, as points in time have them: `two weeks prior`. */
+export const SMALL_NUMBERS = words(`one two three four five six seven eight nine ten eleven twelve several few couple`);
+
 /** Words that begin a point in time: `last week`, `earlier this month`. */
 export const TIME_STARTERS = words(`last this next earlier late early later yesterday today`);
 
