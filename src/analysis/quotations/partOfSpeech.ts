@@ -97,7 +97,9 @@ function tagWord(
   if (isCapital) return TIME_WORDS.has(lower) ? 'noun' : 'name';
   if (
     lower.endsWith('ly') &&
-    !/^(?:ally|family|reply|supply|ugly|early|likely|only|assembly|monopoly|anomaly|rally|tally|bully|daily|weekly|monthly|quarterly|july|italy)$/.test(lower)
+    !/^(?:ally|family|reply|supply|ugly|early|likely|only|assembly|monopoly|anomaly|rally|tally|bully|daily|weekly|monthly|quarterly|july|italy)$/.test(
+      lower,
+    )
   )
     return 'adverb';
   if (
