@@ -1,5 +1,6 @@
 import { analyze } from '../analysis/analyze';
-import { alignSources, type AlignableSource, type Place } from '../corpus/align';
+import { alignSources, type AlignableSource } from '../corpus/align';
+import type { Place } from '../corpus/corpus';
 import { offsetsOf, type Offsets } from '../text/offsets';
 import { BadRecord, parseRecord } from './inputRecord';
 import { linesOf } from './lines';
@@ -37,7 +38,7 @@ function addSource(groups: Map<string, Group>, line: string): void {
   const key = JSON.stringify(id);
   if (group.ids.has(key)) throw new BadRecord(`has the id ${key}, which an earlier source of its group has`, id);
   group.ids.set(key, { id, offsets: offsetsOf(text) });
-  group.sources.push({ id: key, text, stretches: analyze(text).quotations.flatMap(({ content }) => content) });
+  group.sources.push({ id: key, text, analysis: analyze(text) });
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- written as every other command's answers are

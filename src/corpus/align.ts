@@ -1,22 +1,13 @@
-import { foldTypography } from '../text/fold';
-import { spanText, type Span } from '../text/span';
+import type { Analysis } from '../analysis/analysis';
+import type { Relation } from './alignment/relations';
+import { Corpus, type Place } from './corpus';
 
-/** One source with the stretches of it that are compared with other sources': its quotations' content. */
+/** One source to be compared with others. */
 export interface AlignableSource {
   readonly id: string;
   readonly text: string;
-  /** Each in UTF-16 code units of the text. */
-  readonly stretches: readonly Span[];
+  readonly analysis: Analysis;
 }
-
-/** A stretch of one source. */
-export interface Place extends Span {
-  /** The id of the source it stands in. */
-  readonly source: string;
-}
-
-/** How the words of two sources relate. */
-export type Relation = 'identical' | 'punctuation-or-case-only';
 
 /** The same words in two sources. */
 export interface Alignment {
@@ -27,28 +18,12 @@ export interface Alignment {
 
 /** Finds stretches that two of these sources share; each pair of stretches once, the earlier source's first. */
 export function alignSources(sources: readonly AlignableSource[]): Alignment[] {
-  const seen = new Map<string, { place: Place; words: string }[]>();
+  const corpus = new Corpus();
   const alignments: Alignment[] = [];
-  for (const { id, text, stretches } of sources) {
-    for (const stretch of stretches) {
-      const words = spanText(text, stretch);
-      const key = fold(words);
-      if (key === '') continue;
-      const b = { source: id, start: stretch.start, end: stretch.end };
-      const others = seen.get(key) ?? [];
-      for (const { place: a, words: wordsOfA } of others) {
-        if (a.source === id) continue;
-        alignments.push({ a, b, relations: [words === wordsOfA ? 'identical' : 'punctuation-or-case-only'] });
-      }
-      seen.set(key, [...others, { place: b, words }]);
-    }
+  for (const { id, text, analysis } of sources) {
+    corpus.set(id, text, analysis);
+    for (const { here, there, relations } of corpus.occurrencesIn(id))
+      alignments.push({ a: there, b: here, relations });
   }
   return alignments;
-}
-
-function fold(words: string): string {
-  return foldTypography(words)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

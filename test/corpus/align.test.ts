@@ -1,27 +1,21 @@
 import { deepEqual } from 'node:assert/strict';
+import { analyze } from '../../src/analysis/analyze';
 import { alignSources } from '../../src/corpus/align';
 
-const source = (id: string, ...stretches: string[]) => {
-  const text = stretches.join('\n');
-  return {
-    id,
-    text,
-    stretches: stretches.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })),
-  };
-};
+const source = (id: string, text: string) => ({ id, text, analysis: analyze(text) });
 
 describe('alignment', () => {
-  it('finds the same words, whatever their typography', () => {
-    deepEqual(alignSources([source('a', '“It’s over.”', '“No.”'), source('b', '"It\'s over,"')]), [
-      {
-        a: { source: 'a', start: 0, end: 12 },
-        b: { source: 'b', start: 0, end: 12 },
-        relations: ['punctuation-or-case-only'],
-      },
-    ]);
+  it('finds the same words, each pair once, the earlier source first', () => {
+    deepEqual(
+      alignSources([
+        source('a', '“It’s over for the ferry.”'),
+        source('b', 'He said "It\'s over for the ferry" and left.'),
+      ]),
+      [{ a: { source: 'a', start: 1, end: 25 }, b: { source: 'b', start: 9, end: 32 }, relations: ['identical'] }],
+    );
   });
 
   it('leaves repeats within one source alone', () => {
-    deepEqual(alignSources([source('a', '“Yes.”', '“Yes.”')]), []);
+    deepEqual(alignSources([source('a', '“The ferry is late.”\n\n“The ferry is late.”')]), []);
   });
 });

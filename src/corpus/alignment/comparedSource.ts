@@ -1,0 +1,91 @@
+import type { Analysis, MarkId, Quotation, Speaker } from '../../analysis/analysis';
+import { pairQuotationMarks } from '../../text/quotationMarks';
+import { readText } from '../../text/sourceText';
+import { contains, overlaps, trim, type Span } from '../../text/span';
+import { tokenize } from '../../text/tokens';
+import { comparedWords, type ComparedWord } from './comparedWords';
+
+/** A quoted string of one source: the words between two quotation marks, whoever says them. */
+export interface ComparedStretch extends Span {
+  readonly words: readonly ComparedWord[];
+  /** The quotation it is a part of. */
+  readonly quotation?: MarkId;
+  /** The people it is credited to; empty where it is credited to nobody or to what is no person. */
+  readonly people: readonly string[];
+}
+
+/** One source as it is compared with others. */
+export interface ComparedSource {
+  readonly stretches: readonly ComparedStretch[];
+  /** The keys of all words that stand in no stretch, between spaces: a term is what the outlet itself uses as well. */
+  readonly ownVoice: string;
+}
+
+/** The quoted strings of a source with their words; boilerplate and repeats are left out. */
+export function comparedSource(text: string, analysis: Analysis): ComparedSource {
+  const left = [...analysis.boilerplate, ...analysis.repeats].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const paragraphs = withoutThose(readText(text).paragraphs, left);
+  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  const quotations = quotationFinder(analysis.quotations);
+  const stretches: ComparedStretch[] = [];
+  let ownVoice = ' ';
+  for (const paragraph of paragraphs) {
+    let from = paragraph.start;
+    const speakFor = (part: Span) => {
+      for (const { key } of comparedWords(text, part)) ownVoice += `${key} `;
+    };
+    for (const { span, nested } of quotedStrings(text, paragraph)) {
+      const words = comparedWords(text, span);
+      const quotation = nested ? undefined : quotations(span);
+      if (words.length > 0) {
+        stretches.push({
+          ...span,
+          words,
+          people: peopleOf(quotation, speakers),
+          ...(quotation && { quotation: quotation.id }),
+        });
+      }
+      if (span.start > from) speakFor({ start: from, end: span.start });
+      from = Math.max(from, span.end);
+    }
+    if (paragraph.end > from) speakFor({ start: from, end: paragraph.end });
+  }
+  return { stretches, ownVoice };
+}
+
+/** What stands between the marks of a paragraph, one that an earlier paragraph opened as well. */
+function quotedStrings(text: string, paragraph: Span): { span: Span; nested: boolean }[] {
+  const { stretches, orphan } = pairQuotationMarks(text, tokenize(text, paragraph));
+  const strings = stretches.map(({ opener, closer, end, depth }) => ({
+    span: trim(text, { start: opener.end, end: closer?.start ?? end }),
+    nested: depth > 0,
+  }));
+  if (orphan) strings.unshift({ span: { start: paragraph.start, end: orphan.start }, nested: false });
+  return strings.filter(({ span }) => span.end > span.start);
+}
+
+function withoutThose(paragraphs: readonly Span[], left: readonly Span[]): Span[] {
+  let next = 0;
+  return paragraphs.filter((paragraph) => {
+    while (next < left.length && left[next]!.end <= paragraph.start) next++;
+    return !(next < left.length && contains(left[next]!, paragraph));
+  });
+}
+
+/** Finds the quotation that a stretch is a part of; to be asked in the order of the text. */
+function quotationFinder(quotations: readonly Quotation[]): (stretch: Span) => Quotation | undefined {
+  const parts = quotations
+    .flatMap((quotation) => quotation.content.map((part) => ({ part, quotation })))
+    .sort((a, b) => a.part.start - b.part.start);
+  let next = 0;
+  return (stretch) => {
+    while (next < parts.length && parts[next]!.part.end <= stretch.start) next++;
+    const found = parts[next];
+    return found && overlaps(found.part, stretch) ? found.quotation : undefined;
+  };
+}
+
+function peopleOf(quotation: Quotation | undefined, speakers: ReadonlyMap<string, Speaker>): string[] {
+  const all = (quotation?.speakers ?? []).map((id) => speakers.get(id)!);
+  return all.every(({ kind }) => kind === 'person') ? all.map(({ name }) => name) : [];
+}

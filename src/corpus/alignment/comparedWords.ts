@@ -1,0 +1,84 @@
+import { foldTypography } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { tokenize } from '../../text/tokens';
+import { CONTRACTED, CONTRACTED_WITH_IS, SPELLINGS } from './spellings';
+
+/** A word as it is compared with other sources' words. */
+export interface ComparedWord extends Span {
+  /** Its letters without case, accents and stops, contractions and numbers written out: what two spellings of one word share. */
+  readonly key: string;
+  /** Its letters in lower case as this source has them; the whole contraction for each of its words. */
+  readonly spelt: string;
+  /** Whether it stands in an editor's brackets. */
+  readonly bracketed: boolean;
+  /** Whether an ellipsis stands between it and the word before. */
+  readonly afterEllipsis: boolean;
+}
+
+/** A censored word: its first letters, then stars or dashes in place of letters, perhaps its last ones. */
+const CENSORED = /\p{L}+(?:\*{2,}|-{2,}|—{2,})\p{L}*/gu;
+
+/** The words of a stretch, `don't` as two. Offsets are those of the whole text. */
+export function comparedWords(text: string, stretch: Span): ComparedWord[] {
+  const words: ComparedWord[] = [];
+  let depth = 0;
+  let afterEllipsis = false;
+  for (const part of withCensoredWhole(text, stretch)) {
+    const written = foldTypography(text.slice(part.start, part.end)).toLowerCase();
+    if (written === '[' || written === '(') depth++;
+    else if (written === ']' || written === ')') depth = Math.max(0, depth - 1);
+    else if (written === '…' || written.startsWith('..')) afterEllipsis = true;
+    for (const { key, spelt } of keysOf(written)) {
+      words.push({ start: part.start, end: part.end, key, spelt, bracketed: depth > 0, afterEllipsis });
+      afterEllipsis = false;
+    }
+  }
+  return words;
+}
+
+/** The tokens of a stretch, a censored word as one. */
+function withCensoredWhole(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index, 0: word } of text.slice(start, end).matchAll(CENSORED)) {
+    const at = start + index;
+    parts.push(...tokenize(text, { start: from, end: at }), { start: at, end: at + word.length });
+    from = at + word.length;
+  }
+  parts.push(...tokenize(text, { start: from, end }));
+  return parts;
+}
+
+function keysOf(written: string): { key: string; spelt: string }[] {
+  if (/^\p{L}+(?:\*{2,}|-{2,})/u.test(written)) return [{ key: written, spelt: written }];
+  const whole = writeOut(written);
+  return whole.split(/[\s\-/_]+/u).flatMap((part) =>
+    (SPELLINGS[part] ?? part).split(' ').flatMap((word) => {
+      const key = word.normalize('NFD').replace(/[^\p{L}\p{N}$€£]+/gu, '');
+      return key === '' ? [] : [{ key, spelt: whole === written ? part : written }];
+    }),
+  );
+}
+
+/** A word with its contractions written out: `they'll` as `they will`. */
+function writeOut(written: string): string {
+  const known = SPELLINGS[written];
+  if (known !== undefined) return known;
+  if (written.length > 3 && written.endsWith("n't")) return `${written.slice(0, -3)} not`;
+  const apostrophe = written.lastIndexOf("'");
+  if (apostrophe <= 0) return written;
+  const stem = written.slice(0, apostrophe);
+  const ending = written.slice(apostrophe + 1);
+  if (ending === 's') return CONTRACTED_WITH_IS.has(stem) ? `${stem} is` : written;
+  const wholeWord = CONTRACTED[ending];
+  return wholeWord === undefined ? written : `${stem} ${wholeWord}`;
+}
+
+/** Whether two keys are the same word; a censored one is any word with its first and last letters. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const censored = /^(\p{L}+)[*-]+(\p{L}*)$/u.exec(a) ?? /^(\p{L}+)[*-]+(\p{L}*)$/u.exec(b);
+  if (!censored) return false;
+  const other = /[*-]/.test(a) ? b : a;
+  return other.startsWith(censored[1]!) && (/[*-]/.test(other) || other.endsWith(censored[2]!));
+}

@@ -1,0 +1,210 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import type { Analysis, Quotation, Speaker } from '../../src/analysis/analysis';
+import { Corpus } from '../../src/corpus/corpus';
+
+const nothing: Analysis = { furniture: [], boilerplate: [], repeats: [], quotations: [], speakers: [], claims: [] };
+
+/** An analysis that credits quoted strings, given by their words, to a person: one quotation of all of them. */
+function credited(text: string, name: string, ...contents: string[]): Analysis {
+  const id = `person:${name}`;
+  const content = contents.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+  const quotation: Quotation = {
+    id: 'quotation-1',
+    kind: 'direct',
+    act: 'speech',
+    content,
+    speakers: [id],
+    confidence: 1,
+    why: [],
+    repeats: [],
+  };
+  const speaker: Speaker = { id, name, kind: 'person', roles: [], aliases: [], mentions: [], fullest: 0 };
+  return { ...nothing, quotations: [quotation], speakers: [speaker] };
+}
+
+/** How two texts' quoted strings are found to relate: words of the one, words of the other, relations. */
+function relationsOf(a: string, b: string, analyses: { a?: Analysis; b?: Analysis } = {}): [string, string, string][] {
+  const corpus = new Corpus();
+  corpus.set('a', a, analyses.a ?? nothing);
+  corpus.set('b', b, analyses.b ?? nothing);
+  return corpus
+    .occurrencesIn('a')
+    .map(({ here, there, relations }) => [
+      a.slice(here.start, here.end),
+      b.slice(there.start, there.end),
+      relations.join(' '),
+    ]);
+}
+
+/** Only how they relate, for two quoted strings. */
+const relations = (a: string, b: string) =>
+  relationsOf(`“${a}”`, `He spoke of “${b}” yesterday.`).map(([, , names]) => names);
+
+describe('corpus', () => {
+  it('finds the same words, whatever the typography', () => {
+    deepEqual(relationsOf('“The harbour is ours,” she said.', "It says: 'The harbour is ours'"), [
+      ['The harbour is ours,', 'The harbour is ours', 'identical'],
+    ]);
+    deepEqual(relations('The harbour is ours – all of it', 'the Harbour is ours, all of it!'), [
+      'punctuation-or-case-only',
+    ]);
+  });
+
+  it('finds what was cut at an end', () => {
+    const full = 'The harbour is ours, and nobody will take it from us';
+    deepEqual(relations(full, 'nobody will take it from us'), ['trimmed-start']);
+    deepEqual(relations(full, 'The harbour is ours'), ['trimmed-end']);
+    deepEqual(relations(`${full} today or tomorrow`, 'As I said, nobody will take it from us today'), [
+      'trimmed-start trimmed-end',
+    ]);
+  });
+
+  it('finds what was cut inside, marked or not', () => {
+    const full = 'We will rebuild the eastern harbour wall before the storms of winter arrive';
+    deepEqual(relations(full, 'We will rebuild the wall before the storms of winter arrive'), ['elided-inside']);
+    deepEqual(relations(full, 'We will rebuild … before the storms of winter arrive'), ['elided-marked']);
+    deepEqual(
+      relations(full, 'We [the council] will rebuild the eastern harbour wall before the storms of winter arrive'),
+      ['bracketed-insertion'],
+    );
+  });
+
+  it('finds changed words, and a lost negation first of all', () => {
+    deepEqual(
+      relations('Voters gave us a clear mandate for the ferry', 'Voters gave us a clear licence for the ferry'),
+      ['word-changed'],
+    );
+    deepEqual(relations('We should not have sold the old ferry', 'We should have sold the old ferry'), [
+      'elided-inside negation-changed',
+    ]);
+  });
+
+  it('takes contractions, numbers and censored words for what they stand for', () => {
+    deepEqual(
+      relations(
+        "They don't own the ferry and they're not getting it",
+        'They do not own the ferry and they are not getting it',
+      ),
+      ['contraction/spelling'],
+    );
+    deepEqual(relations('Two of three boats leak', '2 of 3 boats leak'), ['contraction/spelling']);
+    deepEqual(relations('Get off my d***ed boat', 'Get off my damned boat'), ['contraction/spelling']);
+  });
+
+  it('finds halves that changed places', () => {
+    deepEqual(relations('Ferries saved this town, and I love the sea', 'I love the sea, and ferries saved this town'), [
+      'trimmed-start trimmed-end reordered',
+    ]);
+  });
+
+  it('leaves alike words alone', () => {
+    deepEqual(relations('The ferry is late', 'The bridge is closed'), []);
+    deepEqual(relations('The ferry is late', 'The ferry was never all that late before'), []);
+    deepEqual(relations('and so it was', 'it was and so it is'), []);
+  });
+
+  it('leaves terms alone that the outlets use themselves', () => {
+    deepEqual(relationsOf('A “rainy day fund” it is.', 'She said: “We need a rainy day fund.”').length, 1);
+    const own = 'The rainy day fund is empty. The rainy day fund was set up in May. ';
+    deepEqual(relationsOf(`${own}A “rainy day fund” it is.`, `${own}She said: “We need a rainy day fund.”`), []);
+  });
+
+  it('tells who is credited', () => {
+    const words = 'The ferry will never again be late on a Monday';
+    const text = (name: string) => `“${words}”, ${name} said.`;
+    const by = (name: string) => credited(text(name), name, `“${words}”`);
+    const pair = (one: string, other: string) =>
+      relationsOf(text(one), text(other), { a: by(one), b: by(other) }).map(([, , names]) => names);
+    deepEqual(pair('Ada Renfro', 'A. Renfro Jr.'), ['identical']);
+    deepEqual(pair('Ada Renfro', 'Cem Tolga'), ['identical different-speaker-credited']);
+    const short = (name: string) => `“The ferry is late”, ${name} said.`;
+    const shortBy = (name: string) => credited(short(name), name, '“The ferry is late”');
+    deepEqual(
+      relationsOf(short('Ada Renfro'), short('Cem Tolga'), { a: shortBy('Ada Renfro'), b: shortBy('Cem Tolga') }),
+      [],
+    );
+  });
+
+  it('joins a quotation that is split around its cue', () => {
+    const whole = '“The ferry sails at noon and the bridge stays closed until March,” she said.';
+    const split = '“The ferry sails at noon,” Ada Renfro said, “and the bridge stays closed until March.”';
+    const b = credited(split, 'Ada Renfro', '“The ferry sails at noon,”', '“and the bridge stays closed until March.”');
+    deepEqual(
+      relationsOf(whole, split, { b }).map(([, words, names]) => [words, names]),
+      [
+        ['The ferry sails at noon,', 'trimmed-end split-around-cue'],
+        ['and the bridge stays closed until March.', 'trimmed-start split-around-cue'],
+      ],
+    );
+  });
+
+  it('leaves boilerplate, repeats and the source itself out', () => {
+    const text = '“The harbour is ours,” she said.\n\nRead more: “The harbour is ours”';
+    const boilerplate = [
+      { id: 'boilerplate-1', span: { start: 34, end: text.length }, reason: 'related' as const, confidence: 1 },
+    ];
+    deepEqual(relationsOf(text, '“The harbour is ours”', { a: { ...nothing, boilerplate } }).length, 1);
+    deepEqual(relationsOf('“The harbour is ours.” “The harbour is ours.”', 'Nothing.'), []);
+  });
+
+  it('finds the occurrences of one quotation', () => {
+    const text = 'He said “the harbour is ours” and “the bridge is theirs”.';
+    const corpus = new Corpus();
+    corpus.set('a', text, credited(text, 'Ada Renfro', '“the bridge is theirs”'));
+    corpus.set('b', '“The harbour is ours and the bridge is theirs.”', nothing);
+    deepEqual(
+      corpus
+        .occurrencesOf('a', 'quotation-1')
+        .map(({ here, there }) => [text.slice(here.start, here.end), there.source]),
+      [['the bridge is theirs', 'b']],
+    );
+    deepEqual(corpus.occurrencesOf('a', 'quotation-2'), []);
+    deepEqual(corpus.occurrencesOf('c', 'quotation-1'), []);
+  });
+
+  it('forgets a source that is changed or deleted', () => {
+    const corpus = new Corpus();
+    corpus.set('a', '“The harbour is ours”', nothing);
+    corpus.set('b', '“The harbour is ours”', nothing);
+    corpus.set('b', '“The bridge is theirs”', nothing);
+    deepEqual(corpus.occurrencesIn('a'), []);
+    corpus.set('c', '“The harbour is ours”', nothing);
+    deepEqual(
+      corpus.occurrencesIn('a').map(({ there }) => there.source),
+      ['c'],
+    );
+    corpus.delete('c');
+    corpus.delete('c');
+    deepEqual(corpus.occurrencesIn('a'), []);
+  });
+
+  it('costs what the sources cost, not their pairs', function () {
+    this.timeout(120_000);
+    const time = (sources: number) => Math.min(...[1, 2].map(() => fill(sources)));
+    time(100);
+    const growth = time(1000) / time(250);
+    ok(growth < 7, `four times the sources took ${growth.toFixed(1)} times as long`);
+  });
+});
+
+/** Fills a corpus with sources, every tenth of which carries the same passage as some others, asks each; milliseconds of the processor. */
+function fill(sources: number): number {
+  const before = process.cpuUsage();
+  const corpus = new Corpus();
+  for (let source = 0; source < sources; source++) {
+    const own = (part: number) => [1, 3, 7, 9].map((factor) => wordOf((source * 4 + part) * factor)).join(' ');
+    const shared = [11, 13, 17, 19].map((factor) => wordOf((source % (sources / 10)) * factor)).join(' ');
+    const quotations = [own(0), own(1), own(2), own(3), shared].map((words) => `“It was ${words},” he said.\n\n`);
+    corpus.set(String(source), quotations.join(''), nothing);
+    ok(corpus.occurrencesIn(String(source)).length < 20);
+  }
+  return process.cpuUsage(before).user / 1000;
+}
+
+/** A word of six letters that no near index has anything of. */
+function wordOf(index: number): string {
+  let mixed = Math.imul(index + 1, 0x9e3779b1) >>> 0;
+  let word = '';
+  for (; word.length < 6; mixed = Math.floor(mixed / 26)) word += String.fromCharCode(97 + (mixed % 26));
+  return word;
+}
