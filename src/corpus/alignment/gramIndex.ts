@@ -12,7 +12,7 @@ const GRAM = 5;
 const COMMON = 50;
 
 /** This many of a stretch's rarest grams are looked up even if all are common. */
-const LEAST_LOOKED_UP = 8;
+const LEAST_LOOKED_UP = 2;
 
 /** A gram that stands in more sources than this is not looked up at all. */
 const MOST_SOURCES = 500;
