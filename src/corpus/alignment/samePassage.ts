@@ -36,7 +36,7 @@ export function samePassage(a: PlacedStretch, b: PlacedStretch): WordAlignment |
   const isFirstShorter = a.stretch.words.length <= b.stretch.words.length;
   const shorter = isFirstShorter ? a.stretch : b.stretch;
   const keys = shorter.words.map(({ key }) => key);
-  if (keys.every((key) => COMMON_WORDS.has(key)) && keys.length <= LIMITS.term) return undefined;
+  if (keys.every((key) => COMMON_WORDS.has(key)) && keys.length <= LIMITS.short) return undefined;
 
   const weight = keys.reduce((sum, key) => sum + weightOf(key), 0);
   const shared = [...pairs, ...moved].reduce((sum, pair) => sum + weightOf(keys[pair[isFirstShorter ? 0 : 1]]!), 0);
