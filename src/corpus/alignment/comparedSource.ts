@@ -1,4 +1,4 @@
-import type { Analysis, MarkId, Quotation, Speaker } from '../../analysis/analysis';
+import type { Analysis, MarkId, Quotation, Resolution, Speaker } from '../../analysis/analysis';
 import { pairQuotationMarks } from '../../text/quotationMarks';
 import { readText } from '../../text/sourceText';
 import { contains, overlaps, trim, type Span } from '../../text/span';
@@ -85,7 +85,17 @@ function quotationFinder(quotations: readonly Quotation[]): (stretch: Span) => Q
   };
 }
 
+/** Ways in which a mention names somebody beyond much doubt. */
+const SURE: ReadonlySet<Resolution> = new Set(['full-name', 'part-of-name', 'spelling']);
+
+/** Who is credited by name; nobody where a pronoun or a description leads to the speaker, which is too often wrong to tell two apart by. */
 function peopleOf(quotation: Quotation | undefined, speakers: ReadonlyMap<string, Speaker>): string[] {
-  const all = (quotation?.speakers ?? []).map((id) => speakers.get(id)!);
-  return all.every(({ kind }) => kind === 'person') ? all.map(({ name }) => name) : [];
+  if (!quotation?.source) return [];
+  const { source } = quotation;
+  const all = quotation.speakers.map((id) => speakers.get(id)!);
+  const areNamed = all.every(
+    ({ kind, mentions }) =>
+      kind === 'person' && mentions.some((mention) => overlaps(mention, source) && SURE.has(mention.how)),
+  );
+  return areNamed ? all.map(({ name }) => name) : [];
 }

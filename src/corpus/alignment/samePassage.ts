@@ -1,3 +1,4 @@
+import { foldTypography } from '../../text/fold';
 import { alignWords, type WordAlignment } from './alignWords';
 import { COMMON_WORDS, weightOf } from './commonWords';
 import type { ComparedSource, ComparedStretch } from './comparedSource';
@@ -19,7 +20,7 @@ const LIMITS = {
   /** Where one stretch ends in what the other begins with, the shared run weighs this much. */
   overlap: 3.5,
   /** Words credited to two people are the same passage from this many words on. */
-  wordsOfTwoPeople: 8,
+  wordsOfTwoPeople: 6,
 };
 
 /** A stretch with the source it stands in. */
@@ -61,10 +62,11 @@ export function areDifferentPeople(a: readonly string[], b: readonly string[]): 
   return !b.some((name) => families.has(familyName(name)));
 }
 
+/** The last word of a name without accents and what stands behind a comma or an `of`. */
 function familyName(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [name];
-  const last = words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word));
-  return last ?? name;
+  const plain = foldTypography(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.replace(/(?:,| of ).*$/u, '').match(/[\p{L}'-]+/gu) ?? [plain];
+  return words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word)) ?? plain;
 }
 
 /** Whether a few words are a term, a title or a stock phrase: the outlets use them themselves, or many stretches hold them. */
