@@ -14,8 +14,8 @@ describe('align --stdin', () => {
     const [pair, ...others] = objects<{ group: string; a: object; b: object; relations: string[] }>(outcome);
     deepEqual(others, []);
     equal(pair!.group, 'x');
-    deepEqual(pair!.a, { id: 'a', start: 2, end: 20 });
-    deepEqual(pair!.b, { id: 'b', start: 0, end: 18 });
+    deepEqual(pair!.a, { id: 'a', start: 3, end: 19 });
+    deepEqual(pair!.b, { id: 'b', start: 1, end: 17 });
     equal(outcome.status, 0);
   });
 
