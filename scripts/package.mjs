@@ -21,4 +21,6 @@ for (const key of ['bin', 'dependencies', 'devDependencies', 'imports', 'overrid
 writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 const packagePath = 'out/on-record.vsix';
-await createVSIX({ cwd: staged, packagePath, dependencies: false, allowMissingRepository: true });
+// The README's links lead into the repository, and where that is published is not for the package to say.
+const links = { allowMissingRepository: true, rewriteRelativeLinks: false };
+await createVSIX({ cwd: staged, packagePath, dependencies: false, ...links });
