@@ -10,26 +10,68 @@ export interface Token extends Span {
 /**
  * In order of preference: abbreviations with inner stops (`U.S.`, `a.m.`), numbers (`1,200.5`, `2nd`, `$5`, `12%`), words (with
  * inner apostrophes, hyphens, stops and ampersands), doubled single marks, quotation marks, and whatever else is no white space.
+ * The groups: number, mark, punctuation; none for words.
  */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<abbreviation>\p{L}\.(?:\p{L}\.)+)`,
-    String.raw`(?<number>[$€£¥]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|\p{L}{1,2}(?!\p{L}))?)`,
-    String.raw`(?<word>[\p{L}\p{N}\p{M}_]+(?:(?:['’\-‐‑.&@/]|\u00AD)[\p{L}\p{N}\p{M}_]+)*)`,
-    String.raw`(?<mark>''|\x60\x60|['"\x60‘’‚‛“”„‟‹›«»「」『』〝〞＂])`,
-    String.raw`(?<punctuation>\.{2,}|-{2,}|[^\s])`,
+    String.raw`\p{L}\.(?:\p{L}\.)+`,
+    String.raw`([$€£¥]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|\p{L}{1,2}(?!\p{L}))?)`,
+    String.raw`[\p{L}\p{N}\p{M}_]+(?:(?:['’\-‐‑.&@/]|\u00AD)[\p{L}\p{N}\p{M}_]+)*`,
+    String.raw`(''|\x60\x60|['"\x60‘’‚‛“”„‟‹›«»「」『』〝〞＂])`,
+    String.raw`(\.{2,}|-{2,}|[^\s])`,
   ].join('|'),
   'gu',
 );
 
 /** Cuts a stretch of text into tokens, white space left out; linear in its length. Offsets are those of the whole text. */
 export function tokenize(text: string, { start, end }: Span): Token[] {
+  const part = text.slice(start, end);
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const { number, mark, punctuation } = match.groups!;
-    const kind = number ? 'number' : mark ? 'mark' : punctuation ? 'punctuation' : 'word';
-    const at = start + match.index;
-    tokens.push({ kind, start: at, end: at + match[0].length });
+  let at = 0;
+  while (at < part.length) {
+    const code = part.charCodeAt(at);
+    if (code === SPACE) {
+      at++;
+      continue;
+    }
+    const wordEnd = plainWordEnd(part, at);
+    if (wordEnd > at) {
+      tokens.push({ kind: 'word', start: start + at, end: start + wordEnd });
+      at = wordEnd;
+    } else if (isPlainPunctuation(code)) {
+      tokens.push({ kind: 'punctuation', start: start + at, end: start + at + 1 });
+      at++;
+    } else {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(part);
+      if (!match) break;
+      const kind = match[1] ? 'number' : match[2] ? 'mark' : match[3] ? 'punctuation' : 'word';
+      at = match.index + match[0].length;
+      tokens.push({ kind, start: start + match.index, end: start + at });
+    }
   }
   return tokens;
+}
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+
+/** Where a word of English letters ends that a space or a comma follows, as most do; `at` for everything else. */
+function plainWordEnd(text: string, at: number): number {
+  let to = at;
+  while (isEnglishLetter(text.charCodeAt(to))) to++;
+  const next = text.charCodeAt(to);
+  return next === SPACE || next === COMMA || to === text.length ? to : at;
+}
+
+function isEnglishLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** A sign that is a token by itself wherever it stands: `,;:!?()`. */
+function isPlainPunctuation(code: number): boolean {
+  return (
+    code === COMMA || code === 0x3a || code === 0x3b || code === 0x21 || code === 0x3f || code === 0x28 || code === 0x29
+  );
 }

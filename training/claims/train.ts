@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cutParagraph } from '../../src/text/cutParagraph';
 import { markWords } from '../../src/analysis/claims/wordMarks';
 import { featuresOf } from '../../src/analysis/claims/features';
 import { candidatesOf, readArticles, readLines, type Candidate, type Labelled } from './examples';
@@ -127,7 +128,7 @@ function reportSpeeches(model: Weights): void {
   );
   const read = rows.map(({ text, label, doc }) => {
     const whole = { start: 0, end: text.length };
-    const marks = markWords(text).flatMap((sentence) => sentence.marks);
+    const marks = markWords(cutParagraph(text)).flatMap((sentence) => sentence.marks);
     const passage = { ...whole, firstLine: 0, lastLine: 0, role: 'body' as const };
     const sentence = { ...whole, passage, marks, quotations: [] };
     return {

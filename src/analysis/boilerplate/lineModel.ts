@@ -31,9 +31,8 @@ export const LINE_LABELS = labels.split(' ') as readonly LineLabel[];
 export function scoreFeatures(features: readonly string[]): Float64Array {
   const scores = new Float64Array(LINE_LABELS.length);
   for (const feature of features) {
-    WEIGHTS.get(feature)?.forEach((weight, label) => {
-      scores[label]! += weight;
-    });
+    const weights = WEIGHTS.get(feature);
+    if (weights) for (let label = 0; label < scores.length; label++) scores[label]! += weights[label]!;
   }
   return scores;
 }

@@ -33,10 +33,13 @@ const NAME = String.raw`(?<name>[\p{L}\p{M}]{3,}(?:['’][\p{L}\p{M}]+)?)\.?`;
 /** What may stand between the parts of a date: a comma, a stop, `de`, `of`, `al`. */
 const BETWEEN = String.raw`[\s,،./-]*(?:(?:de|del|of|da|do|den)\s+)?`;
 
+/** Where nothing stands before a name, it is tried at the start of a word only: inside, it would find no more and take long. */
+const WORD_START = String.raw`(?<![\p{L}\p{M}])`;
+
 /** Forms of a date, each tried in turn. The months of the first three are names. */
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª|\.)?${BETWEEN}${NAME}${BETWEEN}${YEAR}`, 'giu'),
-  new RegExp(String.raw`${NAME}\s*${DAY}(?:st|nd|rd|th)?${BETWEEN}${YEAR}`, 'giu'),
+  new RegExp(String.raw`${WORD_START}${NAME}\s*${DAY}(?:st|nd|rd|th)?${BETWEEN}${YEAR}`, 'giu'),
   new RegExp(String.raw`(?<!\d)${YEAR}(?:\.\s|[\s,،]|-)+(?:m\.\s)?${NAME}\s+${DAY}(?!\d)`, 'giu'),
   new RegExp(String.raw`(?<!\d)${YEAR}[-/.](?<month>\d{1,2})[-/.]${DAY}(?!\d)`, 'giu'),
   new RegExp(String.raw`(?<!\d)${YEAR}\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?${DAY}\s?[日일]`, 'giu'),

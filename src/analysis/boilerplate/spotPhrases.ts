@@ -17,16 +17,23 @@ export interface SpottedPhrases {
 
 const LABELS = new Map<string, BoilerplateReason>();
 const WORDINGS = new Map<string, BoilerplateReason>();
+const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Wordings in scripts without spaces, found by their letters. */
 const UNSPACED: (readonly [string, BoilerplateReason])[] = [];
 for (const { reason, labels, phrases } of BOILERPLATE_PHRASES) {
   for (const label of labels.split(';')) if (!LABELS.has(label)) LABELS.set(label, reason);
   for (const phrase of phrases.split(';')) {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase)) UNSPACED.push([phrase, reason]);
+    if (UNSPACED_SCRIPT.test(phrase)) UNSPACED.push([phrase, reason]);
     else if (!WORDINGS.has(phrase)) WORDINGS.set(phrase, reason);
   }
 }
 const LONGEST = Math.max(...[...WORDINGS.keys()].map((phrase) => phrase.split(' ').length));
+/** How many words the longest wording has that begins with a word: most words begin none. */
+const REACH = new Map<string, number>();
+for (const phrase of WORDINGS.keys()) {
+  const words = phrase.split(' ');
+  REACH.set(words[0]!, Math.max(words.length, REACH.get(words[0]!) ?? 0));
+}
 const ORDER = new Map(BOILERPLATE_PHRASES.map(({ reason }, index) => [reason, index]));
 
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)]*$/u;
@@ -47,20 +54,26 @@ function openingLabel(words: readonly string[]): BoilerplateReason | undefined {
  * @param line the line itself, for scripts without spaces
  */
 export function spotPhrases(words: readonly string[], line: string): SpottedPhrases {
-  const plain = words.flatMap((word) => (/^\p{Nd}+$/u.test(word) ? ['0'] : word.split('-')));
+  const plain: string[] = [];
+  for (const word of words) {
+    if (/^\p{Nd}+$/u.test(word)) plain.push('0');
+    else if (word.includes('-')) plain.push(...word.split('-'));
+    else plain.push(word);
+  }
   let beginning: BoilerplateReason | undefined;
   const counts = new Map<BoilerplateReason, number>();
   const count = (reason: BoilerplateReason | undefined) => reason && counts.set(reason, (counts.get(reason) ?? 0) + 1);
   for (let start = 0; start < plain.length; start++) {
+    const reach = Math.min(REACH.get(plain[start]!) ?? 0, plain.length - start);
     let phrase = '';
-    for (let length = 1; length <= LONGEST && start + length <= plain.length; length++) {
+    for (let length = 1; length <= reach; length++) {
       phrase += (length > 1 ? ' ' : '') + plain[start + length - 1]!;
       const reason = WORDINGS.get(phrase);
       count(reason);
       if (start === 0) beginning ??= reason;
     }
   }
-  for (const [phrase, reason] of UNSPACED) if (line.includes(phrase)) count(reason);
+  if (UNSPACED_SCRIPT.test(line)) for (const [phrase, reason] of UNSPACED) if (line.includes(phrase)) count(reason);
   const wordings = [...counts.keys()].sort((a, b) => ORDER.get(a)! - ORDER.get(b)!);
   const label = plain.length <= LONGEST + 2 ? LABELS.get(plain.join(' ')) : undefined;
   const opening = label ?? (SENTENCE_END.test(line) ? undefined : openingLabel(plain));

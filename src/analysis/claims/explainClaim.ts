@@ -1,3 +1,4 @@
+import { cutParagraph } from '../../text/cutParagraph';
 import { spanText } from '../../text/span';
 import type { Claim, ClaimReason } from '../analysis';
 import { REASON_CLASSES } from './reasons';
@@ -44,7 +45,7 @@ export function checkWorthinessInWords(checkWorthiness: number): string {
 /** Says in words what a claim is worth and why; the words that made the analysis say so are quoted. */
 export function explainClaim(text: string, claim: Claim): ClaimExplanation {
   const words = spanText(text, claim.span);
-  const marks = markWords(words).flatMap((sentence) => sentence.marks);
+  const marks = markWords(cutParagraph(words)).flatMap((sentence) => sentence.marks);
   const quote = (stretches: readonly string[]) =>
     Array.from(new Set(stretches), (stretch) => `“${stretch}”`)
       .slice(0, MOST_WORDS)

@@ -1,3 +1,4 @@
+import { cutParagraph } from '../../text/cutParagraph';
 import type { ParagraphMemo } from '../../text/memo';
 import { countBelow } from '../../text/offsets';
 import type { Quotation } from '../analysis';
@@ -11,7 +12,7 @@ export function readSentences(page: Page, quotations: readonly Quotation[], memo
   const here: Quotation[][] = [];
   const sentences = page.passages.flatMap((passage) => {
     const paragraph = text.slice(passage.start, passage.end);
-    const marked = memo.recall('claims', paragraph, () => markWords(paragraph));
+    const marked = memo.recall('claims', paragraph, () => markWords(cutParagraph(paragraph, memo)));
     return marked.map(({ start, end, marks }): ReadSentence => {
       const found: Quotation[] = [];
       here.push(found);

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
-import { splitSentences } from '../../text/sentences';
-import { tokenize, type Token } from '../../text/tokens';
+import type { CutParagraph, WrittenToken } from '../../text/cutParagraph';
 import { FINITE_VERBS, LEXICON, type WordClass } from './lexicon';
 
 /** What one stretch of a text is: a word or phrase of the lexicon, or something that its form tells. */
@@ -18,29 +17,30 @@ export interface MarkedSentence extends Span {
 }
 
 /** Marks the telling words of a paragraph's sentences, in one pass over them. */
-export function markWords(paragraph: string): MarkedSentence[] {
-  return splitSentences(paragraph, { start: 0, end: paragraph.length }).map((sentence) => ({
-    ...sentence,
-    marks: markSentence(paragraph, sentence),
-  }));
+export function markWords({ tokens, sentences }: CutParagraph): MarkedSentence[] {
+  let from = 0;
+  return sentences.map(({ start, end }, index) => {
+    let to = from;
+    while (to < tokens.length && tokens[to]!.sentence === index) to++;
+    const marks = markSentence(tokens.slice(from, to));
+    from = to;
+    return { start, end, marks };
+  });
 }
 
-function markSentence(paragraph: string, sentence: Span): WordMark[] {
-  const tokens = tokenize(paragraph, sentence);
-  const words = tokens.map(({ start, end }) => paragraph.slice(start, end).toLowerCase().replace(/’/g, "'"));
+function markSentence(tokens: readonly WrittenToken[]): WordMark[] {
   const marks: WordMark[] = [];
   let name: { is: 'name'; start: number; end: number } | undefined;
   tokens.forEach((token, index) => {
-    const { start, end } = token;
-    const word = words[index]!;
-    lookUp(words, index, (is, length) => marks.push({ is, start, end: tokens[index + length - 1]!.end }));
+    const { start, end, lower: word } = token;
+    lookUp(tokens, index, (is, length) => marks.push({ is, start, end: tokens[index + length - 1]!.end }));
     if (token.kind === 'number') {
-      for (const is of numberClasses(paragraph.slice(start, end))) marks.push({ is, start, end });
+      for (const is of numberClasses(token.text)) marks.push({ is, start, end });
     }
     if (token.kind !== 'word') return;
-    const form = formClass(word, words[index - 1]);
+    const form = formClass(word, tokens[index - 1]?.lower);
     if (form) marks.push({ is: form, start, end });
-    const isCapital = paragraph[start] !== word[0];
+    const isCapital = token.text[0] !== word[0];
     if (!isCapital || isFirst(tokens, index)) return;
     if (name?.end === start - 1) name.end = end;
     else marks.push((name = { is: 'name', start, end }));
@@ -65,7 +65,7 @@ function formClass(word: string, before: string | undefined): MarkClass | undefi
 }
 
 /** Whether only marks stand before a word in its sentence, or a mark right before it: its capital says nothing then. */
-function isFirst(tokens: readonly Token[], index: number): boolean {
+function isFirst(tokens: readonly WrittenToken[], index: number): boolean {
   return index === 0 || tokens[index - 1]!.kind === 'mark';
 }
 
@@ -94,8 +94,8 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Calls `found` for every class of the word at `index` and of the phrases that begin with it, with their length in words. */
-function lookUp(words: readonly string[], index: number, found: (is: WordClass, length: number) => void): void {
-  const word = words[index]!;
+function lookUp(tokens: readonly WrittenToken[], index: number, found: (is: WordClass, length: number) => void): void {
+  const word = tokens[index]!.lower;
   const whole = wholeWords.get(word);
   if (whole) for (const is of whole) found(is, 1);
   const beginning = stems.get(word.slice(0, STEM));
@@ -103,7 +103,7 @@ function lookUp(words: readonly string[], index: number, found: (is: WordClass, 
     for (const { stem, is } of beginning) if (word.startsWith(stem) && whole?.includes(is) !== true) found(is, 1);
   }
   for (const phrase of phrases.get(word) ?? NONE) {
-    if (phrase.words.every((part, at) => words[index + at] === part)) found(phrase.is, phrase.words.length);
+    if (phrase.words.every((part, at) => tokens[index + at]?.lower === part)) found(phrase.is, phrase.words.length);
   }
 }
 

@@ -6,7 +6,8 @@ import { findNounFrames } from './nounFrames';
 import { findUnsourcedFrames } from './passiveFrames';
 import { findRelays } from './relay';
 import { findVerbFrames } from './verbFrames';
-import type { ParagraphWords } from './words';
+import { findVerbGroups } from './verbGroups';
+import type { ParagraphWords, Sentence } from './words';
 
 /** Everything the rules propose for one paragraph, in order, none inside another's content. */
 export function findFrames(paragraph: ParagraphWords, isHeadline: boolean): Frame[] {
@@ -14,12 +15,7 @@ export function findFrames(paragraph: ParagraphWords, isHeadline: boolean): Fram
   const frames = paragraph.sentences.flatMap((sentence) =>
     keepOutermost(
       findRelays(
-        [
-          ...findVerbFrames(paragraph, sentence),
-          ...findAccordingTo(paragraph, sentence),
-          ...findNounFrames(paragraph, sentence),
-          ...findUnsourcedFrames(paragraph, sentence),
-        ].slice(0, MOST_FRAMES),
+        framesOfSentence(paragraph, sentence).slice(0, MOST_FRAMES),
         ({ cue }) =>
           cue !== undefined &&
           /^(?:(?:has|have|had|first|also) )*(?:report(?:s|ed)?|according to)$/i.test(spanText(paragraph.text, cue)),
@@ -30,6 +26,16 @@ export function findFrames(paragraph: ParagraphWords, isHeadline: boolean): Fram
     (frame) => !headline.some(({ content }) => content.some((part) => overlaps(part, anchorOf(frame)))),
   );
   return [...headline, ...outside].sort((a, b) => anchorOf(a).start - anchorOf(b).start);
+}
+
+function framesOfSentence(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
+  const groups = findVerbGroups(paragraph, sentence);
+  return [
+    ...findVerbFrames(paragraph, sentence, groups),
+    ...findAccordingTo(paragraph, sentence),
+    ...findNounFrames(paragraph, sentence),
+    ...findUnsourcedFrames(paragraph, sentence, groups),
+  ];
 }
 
 /** No real sentence attributes more; of one that seems to, the rest is left out. */

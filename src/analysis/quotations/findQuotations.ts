@@ -1,3 +1,4 @@
+import { cutParagraph } from '../../text/cutParagraph';
 import type { ParagraphMemo } from '../../text/memo';
 import { spanText, type Span } from '../../text/span';
 import { MarkIds } from '../markIds';
@@ -37,7 +38,7 @@ export function findQuotations(page: Page, memo: ParagraphMemo): Attribution[] {
 
 function readParagraph(words: string, isHeadline: boolean, memo: ParagraphMemo): LinkedParagraph {
   return memo.recall(isHeadline ? 'quotations of a headline' : 'quotations', words, () => {
-    const paragraph = readWords(words);
+    const paragraph = readWords(words, cutParagraph(words, memo));
     return linkParagraph(paragraph, findFrames(paragraph, isHeadline));
   });
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/characters';
 import type { TokenKind } from '../../text/tokens';
 import { VERB_READINGS } from './lexicon/inflection';
 import {
@@ -86,7 +87,7 @@ function tagWord(
   const before = starts ? undefined : previousTag(words, tags, index);
   const next = words[index + 1];
   const closed = closedClass(lower, before, next?.lower ?? '', text);
-  const isCapital = /^\p{Lu}/u.test(text);
+  const isCapital = startsWithCapital(text);
   if (closed === 'adverb' && isCapital && !starts && !isTitleCase && before === 'name') return 'name';
   if (closed) return closed;
   const afterMark = words[index - 1]?.kind === 'mark';
@@ -232,7 +233,7 @@ function followsVerb(next: Untagged | undefined): boolean {
     CONTRACTED_SUBJECTS.has(lower) ||
     ADVERBS.has(lower) ||
     SUBORDINATORS.has(lower) ||
-    /^\p{Lu}/u.test(text) ||
+    startsWithCapital(text) ||
     lower.endsWith('s')
   );
 }

@@ -2,7 +2,7 @@ import { clauseContent, sentenceEnd } from './contents';
 import type { Frame } from './frame';
 import { isFinite, phraseSpan } from './phrases';
 import { findSubject } from './subjects';
-import { findVerbGroups } from './verbGroups';
+import type { VerbGroup } from './verbGroups';
 import type { ParagraphWords, Sentence } from './words';
 
 /** Verbs whose passive attributes what its subject is or does to nobody in particular: `is expected to`, `was accused of`. */
@@ -28,17 +28,21 @@ const APPEARING = /^(?:seem|appear)(?:s|ed)?$/;
 const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
 
 /** Attributions to nobody: passives and adverbs of hearsay. */
-export function findUnsourcedFrames(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
+export function findUnsourcedFrames(
+  paragraph: ParagraphWords,
+  sentence: Sentence,
+  groups: readonly VerbGroup[],
+): Frame[] {
   return [
-    ...findPassives(paragraph, sentence),
+    ...findPassives(paragraph, sentence, groups),
     ...findAppearances(paragraph, sentence),
     ...findHearsay(paragraph, sentence),
   ];
 }
 
-function findPassives(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
+function findPassives(paragraph: ParagraphWords, sentence: Sentence, groups: readonly VerbGroup[]): Frame[] {
   const { words } = paragraph;
-  return findVerbGroups(paragraph, sentence).flatMap((group): Frame[] => {
+  return groups.flatMap((group): Frame[] => {
     const next = words[group.last + 1];
     const { base } = group.senses[0]!;
     const pattern = PASSIVE[base];

@@ -7,13 +7,13 @@ import type { Pattern } from './lexicon/confidence';
 import { isFinite, isNominal, phraseSpan, skipNounPhrase, type Phrase } from './phrases';
 import { findSharedSource } from './sharedSources';
 import { findSubject } from './subjects';
-import { findVerbGroups, type VerbGroup } from './verbGroups';
+import type { VerbGroup } from './verbGroups';
 import type { ParagraphWords, Sentence } from './words';
 
 /** The attributions that a sentence's verbs make, in order; not yet rid of those inside others. */
-export function findVerbFrames(paragraph: ParagraphWords, sentence: Sentence): Frame[] {
+export function findVerbFrames(paragraph: ParagraphWords, sentence: Sentence, groups: readonly VerbGroup[]): Frame[] {
   const frames: Frame[] = [];
-  for (const group of findVerbGroups(paragraph, sentence)) {
+  for (const group of groups) {
     const frame = readGroup(paragraph, sentence, group, frames);
     if (frame) frames.push(frame);
   }

@@ -1,7 +1,8 @@
 import { pairQuotationMarks, type QuotedStretch } from '../../text/quotationMarks';
-import { splitSentences } from '../../text/sentences';
 import { contains, type Span } from '../../text/span';
-import { tokenize, type Token, type TokenKind } from '../../text/tokens';
+import { lowerStraight, startsWithCapital } from '../../text/characters';
+import type { CutParagraph, WrittenToken } from '../../text/cutParagraph';
+import type { TokenKind } from '../../text/tokens';
 import { tagWords, type Tag } from './partOfSpeech';
 import { VERB_READINGS, type VerbReading } from './lexicon/inflection';
 
@@ -13,7 +14,7 @@ export interface Word extends Span {
   readonly lower: string;
   readonly tag: Tag;
   /** What it may be as a verb; only where it is taken for one. */
-  readonly verb?: VerbReading;
+  readonly verb: VerbReading | undefined;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Index of the quoted stretch of depth 0 that holds it, -1 for none. */
@@ -46,35 +47,30 @@ export interface ParagraphWords {
 }
 
 /** Reads a paragraph: words, sentences, quotation marks, light parts of speech. Linear in its length. */
-export function readWords(text: string): ParagraphWords {
-  const whole = { start: 0, end: text.length };
+export function readWords(text: string, { tokens, sentences: spans }: CutParagraph): ParagraphWords {
   if (!/\p{L}{2}/u.test(text)) return { text, words: [], sentences: [], stretches: [], isTitleCase: false };
-  const tokens = tokenize(text, whole);
   const { stretches: all, orphan } = pairQuotationMarks(text, tokens);
   const stretches = all.filter(({ depth }) => depth === 0);
-  const spans = splitSentences(text, whole);
-  let sentence = 0;
   let stretch = 0;
   const paired = new Set(all.flatMap(({ opener, closer }) => [opener.start, closer?.start]));
-  const raw = withPossessives(text, tokens, paired).map((token) => {
-    while (sentence + 1 < spans.length && token.start >= spans[sentence + 1]!.start) sentence++;
+  const raw = withPossessives(text, tokens, paired);
+  const isTitleCase = looksLikeTitle(raw);
+  const tags = tagWords(raw, isTitleCase);
+  const words = raw.map((token, index): Word => {
     while (stretch < stretches.length && token.start >= stretches[stretch]!.end) stretch++;
-    const words = text.slice(token.start, token.end);
     const inside = stretches[stretch];
+    const tag = tags[index]!;
     return {
       start: token.start,
       end: token.end,
       kind: token.kind,
-      text: words,
-      lower: words.toLowerCase().replace(/’/g, "'"),
-      sentence,
+      text: token.text,
+      lower: token.lower,
+      sentence: token.sentence,
       stretch: inside && contains(inside, token) ? stretch : -1,
+      tag,
+      verb: isVerbal(tag) ? VERB_READINGS.get(token.lower) : undefined,
     };
-  });
-  const isTitleCase = looksLikeTitle(raw);
-  const words = tagWords(raw, isTitleCase).map((tag, index): Word => {
-    const verb = isVerbal(tag) ? VERB_READINGS.get(raw[index]!.lower) : undefined;
-    return { ...raw[index]!, tag, ...(verb && { verb }) };
   });
   return {
     text,
@@ -104,15 +100,19 @@ function cutWords(words: readonly Word[], spans: readonly Span[]): Sentence[] {
 }
 
 /** The tokens with the apostrophe of a plural possessive as part of its word: `the voters’`. */
-function withPossessives(text: string, tokens: readonly Token[], paired: ReadonlySet<number | undefined>): Token[] {
-  const merged: Token[] = [];
+function withPossessives(
+  text: string,
+  tokens: readonly WrittenToken[],
+  paired: ReadonlySet<number | undefined>,
+): WrittenToken[] {
+  const merged: WrittenToken[] = [];
   for (const token of tokens) {
-    const before = merged.at(-1);
-    const isApostrophe =
-      token.kind === 'mark' && /^['’]$/.test(text.slice(token.start, token.end)) && !paired.has(token.start);
-    if (isApostrophe && before?.kind === 'word' && before.end === token.start)
-      merged[merged.length - 1] = { ...before, end: token.end };
-    else merged.push(token);
+    const before = merged[merged.length - 1];
+    const isApostrophe = token.kind === 'mark' && token.lower === "'" && !paired.has(token.start);
+    if (isApostrophe && before?.kind === 'word' && before.end === token.start) {
+      const words = text.slice(before.start, token.end);
+      merged[merged.length - 1] = { ...before, end: token.end, text: words, lower: lowerStraight(words) };
+    } else merged.push(token);
   }
   return merged;
 }
@@ -131,5 +131,5 @@ function withWords(stretches: readonly QuotedStretch[], words: readonly Word[]):
 function looksLikeTitle(words: readonly Pick<Word, 'kind' | 'text'>[]): boolean {
   if (words.length > 40) return false;
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
+  return long.length > 2 && long.filter(({ text }) => startsWithCapital(text)).length > 0.7 * long.length;
 }

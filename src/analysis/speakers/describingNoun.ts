@@ -5,16 +5,26 @@ import type { DescriptionCategory } from './pieces';
 
 /** The noun of a description, singular, and what it describes; undefined for any other word. */
 export function describingNoun(word: string): { head: string; category: DescriptionCategory } | undefined {
-  if (ROLE_NOUNS.has(word)) return { head: word, category: 'person' };
-  if (GROUP_NOUNS.has(word)) return { head: word, category: 'group' };
-  if (ORGANISATION_NOUNS.has(word)) return { head: word, category: 'organisation' };
-  if (DOCUMENT_NOUNS.has(word)) return { head: singular(word), category: 'document' };
+  const category = CATEGORIES.get(word);
+  if (category) return { head: category === 'document' ? singular(word) : word, category };
+  if (!word.endsWith('s')) return undefined;
   const one = singular(word);
-  if (one === word) return undefined;
-  if (ROLE_NOUNS.has(one)) return { head: word, category: 'group' };
-  if (ORGANISATION_NOUNS.has(one)) return { head: word, category: 'group' };
-  return DOCUMENT_NOUNS.has(one) ? { head: one, category: 'document' } : undefined;
+  const ofOne = CATEGORIES.get(one);
+  if (ofOne === undefined || ofOne === 'group' || one === word) return undefined;
+  return ofOne === 'document' ? { head: one, category: ofOne } : { head: word, category: 'group' };
 }
+
+/** The nouns of all lists, with what they describe; of a noun in several the first list counts. */
+const CATEGORIES: ReadonlyMap<string, DescriptionCategory> = new Map(
+  (
+    [
+      [DOCUMENT_NOUNS, 'document'],
+      [ORGANISATION_NOUNS, 'organisation'],
+      [GROUP_NOUNS, 'group'],
+      [ROLE_NOUNS, 'person'],
+    ] as const
+  ).flatMap(([nouns, category]) => [...nouns].map((noun) => [noun, category] as const)),
+);
 
 /** A plural noun's singular, by its ending. */
 export function singular(word: string): string {

@@ -1,3 +1,4 @@
+import { cutParagraph } from '../../text/cutParagraph';
 import type { ParagraphMemo } from '../../text/memo';
 import { spanText } from '../../text/span';
 import type { Mention, Quotation, Speaker, SpeakerId, SpeakerKind } from '../analysis';
@@ -46,7 +47,9 @@ function readPassages(page: Page, memo: ParagraphMemo): ReadPassage[] {
   let firstSentence = 0;
   return page.passages.map((passage, index) => {
     const words = spanText(page.source.text, passage);
-    const pieces = memo.recall<ParagraphPieces>('speakers', words, () => readParagraph(words));
+    const pieces = memo.recall<ParagraphPieces>('speakers', words, () =>
+      readParagraph(words, cutParagraph(words, memo)),
+    );
     const read = { ...pieces, passage, index, firstSentence };
     firstSentence += (pieces.words.at(-1)?.sentence ?? 0) + 1;
     return read;

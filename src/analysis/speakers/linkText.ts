@@ -91,9 +91,8 @@ class Linker {
 
   /** Everybody named, before anybody is looked for: a headline says `Roe` before the story says `Ana Roe`. */
   #introduce(): void {
-    const common = new Set(
-      this.passages.flatMap(({ words }) => words.filter(({ capital }) => !capital).map(({ lower }) => lower)),
-    );
+    const common = new Set<string>();
+    for (const { words } of this.passages) for (const { capital, lower } of words) if (!capital) common.add(lower);
     const names = this.passages.flatMap(({ pieces, passage, headline }) =>
       pieces
         .filter((piece) => piece.type === 'name')

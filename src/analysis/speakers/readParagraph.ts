@@ -1,3 +1,4 @@
+import type { CutParagraph } from '../../text/cutParagraph';
 import { findDescriptions } from './findDescriptions';
 import { findNames } from './findNames';
 import type { ParagraphPieces, Piece, PronounPiece } from './pieces';
@@ -10,8 +11,8 @@ const PRONOUNS = new Set(
 );
 
 /** Finds what in a paragraph names or describes somebody, by the paragraph's words alone, so that it may be remembered with it. */
-export function readParagraph(paragraph: string): ParagraphPieces {
-  const words = readWords(paragraph);
+export function readParagraph(paragraph: string, cut: CutParagraph): ParagraphPieces {
+  const words = readWords(paragraph, cut);
   const headline = isHeadlineCase(words, /[.!?]['"’”]*$/.test(paragraph));
   const names = findNames(paragraph, words, headline);
   const pronouns = findPronouns(words);

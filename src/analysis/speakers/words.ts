@@ -1,5 +1,6 @@
-import { splitSentences } from '../../text/sentences';
-import { tokenize, type TokenKind } from '../../text/tokens';
+import { lowerStraight, startsWithCapital } from '../../text/characters';
+import type { CutParagraph } from '../../text/cutParagraph';
+import type { TokenKind } from '../../text/tokens';
 import type { Span } from '../../text/span';
 import { ABBREVIATED_TITLES, HONORIFICS } from './lists/titles';
 import { NAME_SUFFIXES } from './lists/names';
@@ -29,22 +30,17 @@ const CLOSING = new Set(['”', '»']);
 const EITHER = new Set(['"', "''", '＂', '‟']);
 const STOPPED = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'no', 'st', 'mt', 'ft', ...NAME_SUFFIXES]);
 
-/** Cuts a paragraph into words, in one pass. */
-export function readWords(paragraph: string): Word[] {
-  const sentences = splitSentences(paragraph, {
-    start: 0,
-    end: paragraph.length,
-  });
-  const tokens = tokenize(paragraph, { start: 0, end: paragraph.length });
+/** Makes words of a paragraph's tokens, in one pass. */
+export function readWords(paragraph: string, { tokens }: CutParagraph): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let quoted = false;
   let first = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const written = paragraph.slice(token.start, token.end);
-    while (sentence + 1 < sentences.length && token.start >= sentences[sentence + 1]!.start) {
-      sentence++;
+    const { text: written } = token;
+    if (token.sentence !== sentence) {
+      sentence = token.sentence;
       first = true;
     }
     if (token.kind === 'mark') {
@@ -60,29 +56,37 @@ export function readWords(paragraph: string): Word[] {
     const apostrophe =
       bare.endsWith('s') &&
       stop?.start === token.end &&
-      /['’]/.test(paragraph[stop.start]!) &&
+      (paragraph[stop.start] === "'" || paragraph[stop.start] === '’') &&
       /^['’]\s+[\p{L}\p{N}]/u.test(paragraph.slice(stop.start, stop.start + 4));
-    const previous = words.at(-1);
+    const previous = words[words.length - 1];
     words.push({
       kind: token.kind,
       start: token.start,
       end: isStopped ? stop.end : token.start + bare.length,
       text: bare,
-      lower: bare.toLowerCase().replace(/’/g, "'"),
-      capital: /^(?:\p{Lu}|(?:al|el|d|de)['’-]\p{Lu})/u.test(bare),
+      lower: bare === written ? token.lower : lowerStraight(bare),
+      capital: isCapitalised(bare),
       possessive: token.kind === 'word' && (bare.length < written.length || apostrophe),
       sentence,
       first,
       quoted,
-      joined:
-        previous?.sentence === sentence &&
-        /^['’]?s?\s+$/.test(paragraph.slice(previous.end, token.start)) &&
-        token.start - previous.end < 6,
+      joined: previous?.sentence === sentence && areJoined(paragraph, previous.end, token.start),
     });
     if (isStopped || apostrophe) i++;
     if (token.kind === 'word' || token.kind === 'number') first = false;
   }
   return words;
+}
+
+/** Whether nothing but white space, or a possessive ending and some, stands between two words. */
+function areJoined(paragraph: string, end: number, start: number): boolean {
+  if (start - end === 1 && paragraph[end] === ' ') return true;
+  return start - end < 6 && /^['’]?s?\s+$/.test(paragraph.slice(end, start));
+}
+
+/** Whether a word begins with a capital, or behind a small article: `al-Roe`, `d’Ormes`. */
+function isCapitalised(word: string): boolean {
+  return startsWithCapital(word) || (/^[aed]/.test(word) && /^(?:al|el|d|de)['’-]\p{Lu}/u.test(word));
 }
 
 /** Whether a quotation that opens here begins a sentence of its own. */
@@ -91,14 +95,12 @@ function opensSentence(paragraph: string, at: number): boolean {
 }
 
 function withoutPossessive(word: string): string {
-  return /['’][sS]$/.test(word) ? word.slice(0, -2) : word;
+  return (word.endsWith('s') || word.endsWith('S')) && /['’].$/.test(word) ? word.slice(0, -2) : word;
 }
 
 /** Whether a stop right behind the word belongs to it: an initial, a title, `Jr.`. */
 function takesStop(word: string): boolean {
+  if (!startsWithCapital(word)) return false;
   const lower = word.toLowerCase();
-  return (
-    /^\p{Lu}$/u.test(word) ||
-    (/^\p{Lu}/u.test(word) && (ABBREVIATED_TITLES.has(lower) || HONORIFICS.has(lower) || STOPPED.has(lower)))
-  );
+  return /^\p{Lu}$/u.test(word) || ABBREVIATED_TITLES.has(lower) || HONORIFICS.has(lower) || STOPPED.has(lower);
 }

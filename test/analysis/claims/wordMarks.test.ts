@@ -1,8 +1,9 @@
 import { deepEqual } from 'node:assert/strict';
+import { cutParagraph } from '../../../src/text/cutParagraph';
 import { markWords } from '../../../src/analysis/claims/wordMarks';
 
 const marked = (text: string, ...classes: string[]) =>
-  markWords(text).flatMap(({ marks }) =>
+  markWords(cutParagraph(text)).flatMap(({ marks }) =>
     marks.filter(({ is }) => classes.includes(is)).map(({ is, start, end }) => `${is}: ${text.slice(start, end)}`),
   );
 
