@@ -40,7 +40,7 @@ function markSentence(tokens: readonly WrittenToken[]): WordMark[] {
     if (token.kind !== 'word') return;
     const form = formClass(word, tokens[index - 1]?.lower);
     if (form) marks.push({ is: form, start, end });
-    const isCapital = token.text[0] !== word[0];
+    const isCapital = !token.text.startsWith(word.charAt(0));
     if (!isCapital || isFirst(tokens, index)) return;
     if (name?.end === start - 1) name.end = end;
     else marks.push((name = { is: 'name', start, end }));
