@@ -20,6 +20,10 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const key of ['bin', 'dependencies', 'devDependencies', 'imports', 'overrides', 'scripts']) delete manifest[key];
 writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
+// The pictures stay in the repository: they would weigh more than the extension.
+const readme = readFileSync('README.md', 'utf8').replace(/^!\[.*\]\(docs\/images\/.*\)\n\n?/gm, '');
+writeFileSync(join(staged, 'README.md'), readme);
+
 const packagePath = 'out/on-record.vsix';
 // The README's links lead into the repository, and where that is published is not for the package to say.
 const links = { allowMissingRepository: true, rewriteRelativeLinks: false };

@@ -9,6 +9,8 @@ import { meaningfulLines } from './noise.mjs';
 /** A quiet VS Code to read in: nothing is sent anywhere, nothing pops up. */
 const quietSettings = {
   'chat.disableAIFeatures': true,
+  // The extension's default for news sources comes too late for the first window of a server.
+  'editor.unicodeHighlight.nonBasicASCII': false,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,

@@ -1,11 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Reply } from './messages';
-import type { StartThread, Thread } from './thread';
-import { startInlineThread } from './thread.inline';
+import type { StartThread, Thread, ThreadEvents } from './thread';
 
 /** What the queue has to tell about itself. */
 export interface QueueLog {
-  warn(message: string): void;
   error(message: string): void;
 }
 
@@ -33,11 +31,15 @@ const RETRIES = 1;
 
 /**
  * Hands texts to a thread, one at a time, so that what has become pointless meanwhile is never begun. The thread is started with the first
- * job, started again when it dies, and done without where there can be none.
+ * job and started again when it dies.
  */
 export class AnalysisQueue {
   readonly #start: StartThread;
   readonly #log: QueueLog;
+  readonly #events: ThreadEvents = {
+    onReply: (reply) => this.#onReply(reply),
+    onCrash: (error) => this.#onCrash(error),
+  };
   #waiting: Waiting[] = [];
   #current: { readonly job: Waiting; crashes: number } | undefined;
   #thread: Promise<Thread> | undefined;
@@ -90,23 +92,17 @@ export class AnalysisQueue {
   }
 
   async #post(): Promise<void> {
-    const thread = await (this.#thread ??= this.#startThread());
+    let thread: Thread;
+    try {
+      thread = await (this.#thread ??= this.#start(this.#events));
+    } catch (error) {
+      this.#thread = undefined;
+      this.#giveUp(`No worker could be started. ${String(error)}`);
+      return;
+    }
     const job = this.#current?.job;
     if (!job) return;
     thread.post(job.document === undefined ? { text: job.text } : { text: job.text, document: job.document });
-  }
-
-  async #startThread(): Promise<Thread> {
-    const events = {
-      onReply: (reply: Reply) => this.#onReply(reply),
-      onCrash: (error: unknown) => this.#onCrash(error),
-    };
-    try {
-      return await this.#start(events);
-    } catch (error) {
-      this.#log.warn(`No worker could be started; texts are analysed in the extension's own thread. ${String(error)}`);
-      return startInlineThread(events);
-    }
   }
 
   #onReply(reply: Reply): void {
@@ -123,8 +119,13 @@ export class AnalysisQueue {
     this.#log.error(`The worker died${current ? ' over a text' : ''}; another takes its place. ${String(error)}`);
     if (!current) return;
     if (current.crashes++ < RETRIES) return void this.#post();
+    this.#giveUp(`The worker died twice over this text. ${String(error)}`);
+  }
+
+  #giveUp(reason: string): void {
+    const job = this.#current?.job;
     this.#current = undefined;
-    current.job.reject(new Error(`The worker died twice over this text. ${String(error)}`));
+    job?.reject(new Error(reason));
     this.#next();
   }
 }

@@ -1,11 +1,21 @@
 import { READY, type Reply } from './messages';
 import type { Thread, ThreadEvents, ThreadScript } from './thread';
+import { startInlineThread } from './thread.inline';
 
 /** The worker's script within the extension's folder. */
 export const THREAD_SCRIPT = 'dist/web/worker.js';
 
-/** Starts a web worker. Its script is read first and handed over as a blob, because a worker may not load it from the extension's folder. */
+/** Starts a web worker; where the page allows none, the work is done in this thread. */
 export async function startThread(script: ThreadScript, events: ThreadEvents): Promise<Thread> {
+  try {
+    return await startWorker(script, events);
+  } catch {
+    return startInlineThread(events);
+  }
+}
+
+/** The worker's script is read first and handed over as a blob, because a worker may not load it from the extension's folder. */
+async function startWorker(script: ThreadScript, events: ThreadEvents): Promise<Thread> {
   const bytes = await script.read();
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
   return new Promise((resolve, reject) => {

@@ -51,8 +51,7 @@ describe('queue of analyses', () => {
   let queue: AnalysisQueue;
   let log: string[];
 
-  const queueWith = (start: StartThread) =>
-    new AnalysisQueue(start, { warn: (message) => log.push(message), error: (message) => log.push(message) });
+  const queueWith = (start: StartThread) => new AnalysisQueue(start, { error: (message) => log.push(message) });
 
   beforeEach(() => {
     log = [];
@@ -141,10 +140,11 @@ describe('queue of analyses', () => {
     equal(threads.started, 1);
   });
 
-  it('does without a thread where none can be had', async () => {
-    const without = queueWith(() => Promise.reject(new Error('no workers here')));
-    deepEqual(await without.analyze({ text: 'One.', isVisible: true }), analyze('One.'));
-    match(log.join(), /no workers here/);
+  it('says why where no thread can be had, and tries again with the next text', async () => {
+    let tries = 0;
+    const without = queueWith(() => Promise.reject(new Error(`no workers here, try ${++tries}`)));
+    await rejects(without.analyze({ text: 'One.', isVisible: true }), /no workers here, try 1/);
+    await rejects(without.analyze({ text: 'Two.', isVisible: true }), /no workers here, try 2/);
     without.dispose();
   });
 

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { analyze } from '../../src/analysis/analyze';
 import type { Reply } from '../../src/worker/messages';
 import { startThread } from '../../src/worker/thread.node';
+import { startThread as startWebThread } from '../../src/worker/thread.web';
 import type { ThreadEvents } from '../../src/worker/thread';
 
 const ignored: ThreadEvents = { onReply: () => undefined, onCrash: () => undefined };
@@ -48,5 +49,17 @@ describe("thread of Node's", () => {
       void startThread(worker, { ...ignored, onCrash: done }).then((thread) => thread.post(null as never));
     });
     match(String(await death), /TypeError/);
+  });
+});
+
+describe('thread of a page', () => {
+  it('is the page itself where no worker may be started', async () => {
+    const reply = new Promise<Reply>((resolve) => {
+      // Node has no web workers.
+      void startWebThread(script('unread.js'), { ...ignored, onReply: resolve }).then((thread) => {
+        thread.post({ text: '“We won,” Ana Ruiz said.' });
+      });
+    });
+    deepEqual(await reply, { analysis: analyze('“We won,” Ana Ruiz said.') });
   });
 });
