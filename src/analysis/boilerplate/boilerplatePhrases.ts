@@ -120,8 +120,8 @@ export const BOILERPLATE_PHRASES: readonly GivenAwayBy[] = [
       'related;related articles;related stories;related content;related news;related posts;related topics;more from;more stories;more news;more on this story;read more;' +
       'see more;most popular;most read;most viewed;most shared;trending;trending now;latest;latest news;latest stories;recommended;recommended for you;recommended stories;' +
       "you may also like;you might also like;you might like;up next;next up;read next;what to read next;editor's picks;editors' picks;top stories;popular;popular stories;" +
-      "also read;see also;don't miss;must read;in case you missed it;more like this;from our partners;around the web;from the web;in other news;top downloads;" +
-      'top downloads in last 0 hours;recent posts;recent stories;recent news;popular posts;more headlines;more in;mehr zum thema;weitere artikel;lesen sie auch;' +
+      "also read;see also;don't miss;must read;in case you missed it;more like this;from our partners;around the web;from the web;in other news;" +
+      'recent posts;recent stories;recent news;popular posts;more headlines;more in;mehr zum thema;weitere artikel;lesen sie auch;' +
       'auch interessant;meistgelesen;das könnte sie auch interessieren;neueste artikel;empfehlungen;à lire aussi;lire aussi;les plus lus;articles liés;à la une;' +
       'le plus lu;voir aussi;dernières actualités;nos dernières actualités;relacionado;relacionados;noticias relacionadas;lo más leído;lo más visto;te puede interesar;' +
       'más noticias;también te puede interesar;últimas noticias;leggi anche;articoli correlati;i più letti;potrebbe interessarti;ultime notizie;correlati;' +
@@ -133,7 +133,7 @@ export const BOILERPLATE_PHRASES: readonly GivenAwayBy[] = [
       '関連記事;相关新闻;相关阅读;관련기사',
     phrases:
       'most popular;most read;most viewed;you may also like;you might also like;read more;read also;related stories;related articles;related story;recommended for you;' +
-      "more from;more on this;top downloads;trending now;what to read next;editor's picks;click here;find out more;learn more;see more;view more;view all;see all;" +
+      "more from;more on this;trending now;what to read next;editor's picks;click here;find out more;learn more;see more;view more;view all;see all;" +
       'read our full;mehr zum thema;lesen sie auch;lesen sie hier;à lire aussi;lire aussi;noticias relacionadas;te puede interesar;lo más leído;lea también;lee también;' +
       'leggi anche;leia também;leia mais;veja também;lees ook;läs också;läs mer;les også;læs også;lue myös;czytaj także;czytaj też;zobacz też;čtěte také;citește și;' +
       'читайте также;читайте також;διαβάστε επίσης;اقرأ أيضا;اقرأ أيضاً;यह भी पढ़ें;baca juga;xem thêm;あわせて読みたい',

@@ -97,19 +97,21 @@ function findNear(
 }
 
 /**
- * Sets right what the model alone would get wrong: lines known by their wording, and labels that it took for boilerplate in one place of
- * the page and for the story in another.
+ * Sets right what the model alone would get wrong: lines known by their wording, and labels that are boilerplate in one place of the page
+ * and that it took for the story in another.
  */
 function overrule(paragraphs: readonly LabelledParagraph[]): LabelledParagraph[] {
   const isLabel = ({ look }: LabelledParagraph) => look.size <= LABEL_SIZE && !look.endsSentence;
+  const known = paragraphs.map((paragraph): LabelledParagraph =>
+    !isBoilerplateLabel(paragraph.label) && isKnown(paragraph) ? { ...paragraph, label: 'between' } : paragraph,
+  );
   const marked = new Set<string>();
-  for (const paragraph of paragraphs) {
+  for (const paragraph of known) {
     if (isLabel(paragraph) && isBoilerplateLabel(paragraph.label)) marked.add(paragraph.words);
   }
-  return paragraphs.map((paragraph) => {
-    if (isBoilerplateLabel(paragraph.label)) return paragraph;
-    const isMarkedElsewhere = isLabel(paragraph) && marked.has(paragraph.words);
-    return isMarkedElsewhere || isKnown(paragraph) ? { ...paragraph, label: 'between' } : paragraph;
+  return known.map((paragraph) => {
+    const isMarkedElsewhere = !isBoilerplateLabel(paragraph.label) && isLabel(paragraph) && marked.has(paragraph.words);
+    return isMarkedElsewhere ? { ...paragraph, label: 'between' } : paragraph;
   });
 }
 
