@@ -28,11 +28,14 @@ describe('the claims tree as a person uses it', function () {
   it('goes to a claim by the arrow keys and Enter', async () => {
     const { page } = workbench;
     const { keyboard } = page;
-    await workbench.goToLine(1);
+    // A line in which nothing is claimed: the list has nothing to follow.
+    await workbench.goToLine(2);
     await page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor({ state: 'detached' });
     await workbench.runCommand('Focus on Claims View');
     await keyboard.press('Home');
+    await tree.locator('[data-index="0"].focused').waitFor();
     await keyboard.press('ArrowDown');
+    await tree.locator('[data-index="1"].focused').waitFor();
     await keyboard.press('Enter');
     await page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
   });

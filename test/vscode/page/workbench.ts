@@ -109,6 +109,7 @@ export class Workbench {
     await this.page.keyboard.type(title);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor before a line (1-based). */
