@@ -28,8 +28,8 @@ export interface Furniture {
   readonly role: FurnitureRole;
   readonly span: Span;
   /**
-   * What it means, where it can be told: for `published` the time as ISO 8601 in UTC (`2022-01-07T20:52Z`; the date alone
-   * where no time is given), for `outlet` and `credit` the name of the outlet or agency.
+   * What it means, where it can be told: for `published` the time as ISO 8601 in UTC (`2022-01-07T20:52Z`; without `Z` where the
+   * text gives no time zone, the date alone where it gives no time), for `outlet` and `credit` the name of the outlet or agency.
    */
   readonly value?: string;
 }
