@@ -1,0 +1,34 @@
+import { countBelow } from '../../../text/offsets';
+import type { QuotedParagraph } from '../quotedParagraph';
+import type { Role, TaggedSpan } from './tagged';
+
+/** A tagged span with the indices of its tokens, half-open, and its place among all of them. */
+export interface Unit extends TaggedSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The tagged spans of a paragraph as the linker sees them. */
+export interface Units {
+  readonly all: readonly Unit[];
+  /** For each role the indices into `all`, in order. */
+  readonly of: Readonly<Record<Role, readonly number[]>>;
+  /** For each token the index of the unit that holds it, -1 for none. */
+  readonly at: Int32Array;
+}
+
+/** Lays tagged spans over a paragraph's tokens. Spans that hold no token are left out. */
+export function readUnits({ tokens }: QuotedParagraph, spans: readonly TaggedSpan[]): Units {
+  const at = new Int32Array(tokens.length).fill(-1);
+  const all: Unit[] = [];
+  const of: Record<Role, number[]> = { source: [], cue: [], content: [] };
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const first = countBelow(tokens.length, (index) => tokens[index]!.end <= span.start);
+    const last = countBelow(tokens.length, (index) => tokens[index]!.start < span.end);
+    if (first >= last) continue;
+    of[span.role].push(all.length);
+    at.fill(all.length, first, last);
+    all.push({ ...span, first, last });
+  }
+  return { all, of, at };
+}
