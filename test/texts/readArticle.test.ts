@@ -56,7 +56,7 @@ describe('the development texts', () => {
     for (const half of ['develop', 'judge'] as const) {
       const quotations = articles.filter((one) => one.half === half).flatMap((one) => one.quotations);
       for (const kind of ['direct', 'mixed', 'indirect'])
-        ok(quotations.filter((one) => one.kind === kind).length >= 5, `${half}: ${kind}`);
+        ok(quotations.filter((one) => one.kind === kind).length >= 25, `${half}: ${kind}`);
     }
     equal(new Set(articles.map(({ about }) => about)).size, articles.length);
   });

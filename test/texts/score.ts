@@ -25,7 +25,7 @@ export interface Figures {
   readonly speaker: Share;
   /** Titles, scare quotes, terms, slogans and nicknames that were not marked as quotations. */
   readonly decoys: Share;
-  /** Attributions of every act that were found as any act, and have the right one. */
+  /** Of the attributions of every act that were found at all, those with the right one: speech or writing, thought, intention. */
   readonly act: Share;
 }
 
@@ -103,9 +103,9 @@ export function score(
   const anyAct = match(gold, allFound);
   for (const [unit, partner] of anyAct) {
     if (unit.optional) continue;
-    count(figures.act, unit.act === partner.act);
-    if (unit.act !== partner.act)
-      misses.push({ what: 'act', words: unit.text, detail: `${partner.act} instead of ${unit.act}` });
+    const isRight = unit.act === partner.act || (isOnRecord(unit) && isOnRecord(partner));
+    count(figures.act, isRight);
+    if (!isRight) misses.push({ what: 'act', words: unit.text, detail: `${partner.act} instead of ${unit.act}` });
   }
   checkDecoys();
   return misses;
