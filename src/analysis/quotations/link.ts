@@ -1,6 +1,7 @@
 import { bySpan, type Span } from '../../text/span';
 import { countBelow } from '../../text/offsets';
 import type { QuotationKind } from '../analysis';
+import { actOfParts } from './act/actOfParts';
 import { anchorOf, type Frame } from './frame';
 import { findMedium } from './medium';
 import type { ParagraphWords, QuotedWords } from './words';
@@ -62,10 +63,12 @@ function describe(paragraph: ParagraphWords, frame: Frame): LinkedFrame {
   const { cue, pattern } = frame;
   const medium = findMedium(paragraph, frame);
   const cueWords = cue ? paragraph.text.slice(cue.start, cue.end).toLowerCase() : '';
+  const kind = pattern === 'transcript' ? 'direct' : kindOf(paragraph, frame);
   return {
     ...frame,
     ...(medium && { medium }),
-    kind: pattern === 'transcript' ? 'direct' : kindOf(paragraph, frame),
+    kind,
+    act: actOfParts(paragraph.words, frame, kind !== 'indirect'),
     adds: pattern !== 'participle' && ADDING.test(cueWords),
   };
 }
