@@ -34,6 +34,6 @@ chain.load_state_dict({k[6:]: v for k, v in state.items() if k.startswith("chain
 transitions, start = chain.scores()
 write("transitions", transitions)
 write("start", start)
-model = {"features": features, "gates": gates, "hidden": hidden, "context": int(saved["context"]), "outputLayers": list(range(len(hidden))), "labels": LABELS}
+model = {"features": features, "gates": gates, "hidden": hidden, "context": bool(saved["context"]), "outputLayers": list(range(len(hidden))), "labels": LABELS}
 with open(os.path.join(folder, "model.json"), "w", encoding="utf8") as file:
     json.dump(model, file, ensure_ascii=False)

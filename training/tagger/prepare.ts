@@ -12,7 +12,11 @@ interface Article {
   readonly id: string;
   readonly publisher: string;
   readonly text: string;
-  readonly quotes: readonly { readonly cue: readonly Span[] | Span | null; readonly sources: readonly Span[]; readonly contents: readonly Span[] }[];
+  readonly quotes: readonly {
+    readonly cue: readonly Span[] | Span | null;
+    readonly sources: readonly Span[];
+    readonly contents: readonly Span[];
+  }[];
 }
 
 const [data = '../shared/data', out = 'out/training/tagger', copies = '3'] = process.argv.slice(2);
@@ -70,7 +74,11 @@ function encode(id: string, publisher: string, text: string, spans: readonly (Sp
   for (const role of [1, 3, 5]) {
     for (const part of spans.filter((span) => span.role === role)) {
       let isFirst = true;
-      for (let index = firstEndingAfter(ends, part.start); index < starts.length && starts[index]! < part.end; index++) {
+      for (
+        let index = firstEndingAfter(ends, part.start);
+        index < starts.length && starts[index]! < part.end;
+        index++
+      ) {
         labels[index] = isFirst ? role : role + 1;
         isFirst = false;
       }
@@ -78,7 +86,8 @@ function encode(id: string, publisher: string, text: string, spans: readonly (Sp
   }
   // What goes on behind another role's words begins anew.
   labels.forEach((label, index) => {
-    if (label > 0 && label % 2 === 0 && labels[index - 1] !== label && labels[index - 1] !== label - 1) labels[index] = label - 1;
+    if (label > 0 && label % 2 === 0 && labels[index - 1] !== label && labels[index - 1] !== label - 1)
+      labels[index] = label - 1;
   });
   return { id, publisher, text, starts, ends, type, marks, position, paragraph, labels };
 }
@@ -109,8 +118,16 @@ for (const part of ['train', 'dev']) {
         ...[cue].flat().flatMap((span) => (span ? [{ start: span.start, end: span.end, role: 5 }] : [])),
       ]);
       if (copy === 0) return JSON.stringify(encode(id, publisher, text, spans));
-      const varied = vary(text, spans.filter(({ role }) => role === 3), random);
-      const moved = spans.map(({ start, end, role }) => ({ start: varied.move(start, false), end: varied.move(end, true), role }));
+      const varied = vary(
+        text,
+        spans.filter(({ role }) => role === 3),
+        random,
+      );
+      const moved = spans.map(({ start, end, role }) => ({
+        start: varied.move(start, false),
+        end: varied.move(end, true),
+        role,
+      }));
       return JSON.stringify(encode(id, publisher, varied.text, moved));
     });
     writeFileSync(join(out, `${part}-${copy}.jsonl`), lines.join('\n'));

@@ -25,7 +25,11 @@ const STYLES: readonly (readonly [string, string, string, string])[] = [
 ];
 
 /** One article with marks by other newsrooms' habits, other names, other paragraphs; the spans move with their words. */
-export function vary(text: string, sources: readonly Span[], random: () => number): { text: string; move: (at: number, isEnd: boolean) => number } {
+export function vary(
+  text: string,
+  sources: readonly Span[],
+  random: () => number,
+): { text: string; move: (at: number, isEnd: boolean) => number } {
   const edits = [...varyMarks(text, random), ...varyNames(text, sources, random), ...varyParagraphs(text, random)];
   edits.sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Edit[] = [];
@@ -62,7 +66,9 @@ function varyNames(text: string, sources: readonly Span[], random: () => number)
   const renamed = new Map<string, string>();
   const family = new Set<string>();
   for (const { start, end } of sources) {
-    const names = text.slice(start, end).match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/u)?.[0].split(' ');
+    const names = (/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/u.exec(text
+      .slice(start, end)))?.[0]
+      .split(' ');
     if (!names || names.length > 3 || names.some((name) => TITLES.has(name))) continue;
     const last = names.at(-1)!;
     if (names.length === 2) renamed.set(names[0]!, renamed.get(names[0]!) ?? pick(GIVEN_NAMES, random));
@@ -80,7 +86,11 @@ function varyNames(text: string, sources: readonly Span[], random: () => number)
   return edits;
 }
 
-const TITLES = new Set('President Senator Sen Gov Governor Rep Representative Secretary White House United States New York Republican Democratic National Committee'.split(' '));
+const TITLES = new Set(
+  'President Senator Sen Gov Governor Rep Representative Secretary White House United States New York Republican Democratic National Committee'.split(
+    ' ',
+  ),
+);
 
 /** Joins paragraphs, or begins a new one at every other sentence. */
 function varyParagraphs(text: string, random: () => number): Edit[] {
@@ -128,7 +138,8 @@ function apply(text: string, edits: readonly Edit[]): { text: string; move: (at:
     let high = moved.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (moved[middle]!.start < at || (!isEnd && moved[middle]!.start === at && moved[middle]!.end > at)) low = middle + 1;
+      if (moved[middle]!.start < at || (!isEnd && moved[middle]!.start === at && moved[middle]!.end > at))
+        low = middle + 1;
       else high = middle;
     }
     const before = moved[low - 1];
