@@ -66,9 +66,7 @@ function varyNames(text: string, sources: readonly Span[], random: () => number)
   const renamed = new Map<string, string>();
   const family = new Set<string>();
   for (const { start, end } of sources) {
-    const names = (/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/u.exec(text
-      .slice(start, end)))?.[0]
-      .split(' ');
+    const names = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/u.exec(text.slice(start, end))?.[0].split(' ');
     if (!names || names.length > 3 || names.some((name) => TITLES.has(name))) continue;
     const last = names.at(-1)!;
     if (names.length === 2) renamed.set(names[0]!, renamed.get(names[0]!) ?? pick(GIVEN_NAMES, random));
