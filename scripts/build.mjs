@@ -2,6 +2,7 @@
 //   node scripts/build.mjs [--minify] [--watch]
 import { chmodSync, rmSync } from 'node:fs';
 import { context } from 'esbuild';
+import { kernelPlugin } from './kernelPlugin.mjs';
 
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
@@ -15,6 +16,7 @@ const common = {
   format: 'cjs',
   charset: 'utf8',
   logLevel: 'warning',
+  plugins: [kernelPlugin],
 };
 const node = { ...common, platform: 'node', target: 'node20' };
 const browser = { ...common, platform: 'browser' };

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { kernelPlugin } from './kernelPlugin.mjs';
 
 const tests = readdirSync('test', { recursive: true })
   .map((file) => join('test', String(file)))
@@ -22,6 +23,7 @@ await build({
   sourcemap: 'inline',
   charset: 'utf8',
   logLevel: 'warning',
+  plugins: [kernelPlugin],
 });
 // No test is about how long something takes on this machine: the limit only ends what hangs.
 const limits = ['--timeout', '600000'];
