@@ -1,11 +1,11 @@
 // Compiles AssemblyScript while bundling: `import kernel from './kernel.wasm'` gives the bytes of `assembly/kernel.ts` beside the importing file.
-import asc from 'assemblyscript/asc';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 
-const { version } = createRequire(import.meta.url)('assemblyscript/package.json');
+// Run as a program rather than imported: its types would change those of `Array` for all of the project.
+const compiler = 'node_modules/assemblyscript';
 const options = ['--runtime', 'stub', '--enable', 'simd', '-O3', '--noAssert', '--importMemory'];
 
 /** What was compiled once is kept, as the compiler takes longer than the rest of the build. */
@@ -16,33 +16,24 @@ export const kernelPlugin = {
   name: 'kernel',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/.*\.wasm$/ }, ({ path, resolveDir }) => {
-      const source = resolve(resolveDir, 'assembly', `${basename(path, '.wasm')}.ts`);
-      return { path: source, namespace: 'kernel' };
+      return { path: resolve(resolveDir, 'assembly', `${basename(path, '.wasm')}.ts`), namespace: 'kernel' };
     });
-    onLoad({ filter: /.*/, namespace: 'kernel' }, async ({ path }) => {
-      return { contents: await compile(path), loader: 'binary', watchFiles: [path] };
+    onLoad({ filter: /.*/, namespace: 'kernel' }, ({ path }) => {
+      return { contents: compile(path), loader: 'binary', watchFiles: [path] };
     });
   },
 };
 
 /** The bytes of a source, compiled. */
-async function compile(/** @type {string} */ path) {
-  const source = readFileSync(path, 'utf8');
-  const hash = createHash('sha256')
-    .update([version, ...options, source].join('\n'))
-    .digest('hex')
-    .slice(0, 16);
-  const file = join(kept, `${basename(path, '.ts')}-${hash}.wasm`);
-  if (existsSync(file)) return readFileSync(file);
-  /** @type {Uint8Array | undefined} */
-  let compiled;
-  const { error, stderr } = await asc.main([relative('.', path), '--outFile', 'kernel.wasm', ...options], {
-    writeFile: (_name, contents) => {
-      compiled = /** @type {Uint8Array} */ (contents);
-    },
-  });
-  if (error || !compiled) throw new Error(`${path} does not compile.\n${stderr.toString()}`);
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(file, compiled);
-  return compiled;
+function compile(/** @type {string} */ path) {
+  const { version } = JSON.parse(readFileSync(join(compiler, 'package.json'), 'utf8'));
+  const hash = createHash('sha256').update([version, ...options, readFileSync(path, 'utf8')].join('\n'));
+  const file = join(kept, `${hash.digest('hex').slice(0, 16)}.wasm`);
+  if (!existsSync(file)) {
+    mkdirSync(kept, { recursive: true });
+    execFileSync(process.execPath, [`${compiler}/bin/asc.js`, path, '--outFile', file, ...options], {
+      stdio: 'inherit',
+    });
+  }
+  return readFileSync(file);
 }

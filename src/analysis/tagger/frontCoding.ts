@@ -2,6 +2,7 @@
 export function frontCode(values: readonly string[]): string {
   return values
     .map((value, index) => {
+      if (value.includes(' ')) throw new Error(`A value has a space in it: ${value}`);
       const before = index > 0 ? values[index - 1]! : '';
       let shared = 0;
       while (shared < 9 && shared < value.length && value[shared] === before[shared]) shared++;

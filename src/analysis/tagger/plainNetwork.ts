@@ -1,29 +1,31 @@
 import {
   FORM_SLOTS,
   LABEL_STRIDE,
+  LARGEST_GATE,
   LONGEST_WINDOW,
+  ONE,
   paddedMatrices,
   statesOf,
   type Network,
   type PaddedMatrix,
   type Window,
 } from './network';
-import { STATE_SCALE, type TaggerWeights } from './weights';
+import type { TaggerWeights } from './weights';
 
 /** Tokens that are multiplied together. */
 const BLOCK = 4;
 
-/**
- * Two rows of weights in one number: an exact sum of such numbers, times integers, holds the sums of both rows. A row's sum stays below half
- * of this: 127 · 127 for each of at most a thousand columns.
- */
+/** Two rows of weights in one number: the sum of such numbers times integers holds the sums of both rows, each below 2^25 (`MOST_COLUMNS`). */
 const SECOND = 2 ** 26;
 
-/** A product, its weights as `multiplyFour` reads them. */
+/**
+ * A product, its weights as `multiplyFour` reads them. They and what they are multiplied with are arrays of doubles rather than typed arrays:
+ * engines reach into those with fewer instructions.
+ */
 interface Product {
   readonly rows: number;
   readonly columns: number;
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   readonly scale: Float32Array;
   readonly bias: Float32Array;
 }
@@ -33,14 +35,14 @@ export class PlainNetwork implements Network {
   readonly #gates: number;
   readonly #layers: readonly (Product & { readonly units: number; readonly offset: number })[];
   readonly #output: Product;
-  readonly #formRows: Float32Array;
-  readonly #placeRows: Float32Array;
-  /** States of all layers: for four tokens together, all states of the four. */
-  readonly #states: Float64Array;
+  readonly #formRows: Int16Array;
+  readonly #placeRows: Int16Array;
+  /** States of all layers: for four tokens together, state by state the four tokens'. */
+  readonly #states: number[];
   readonly #stateCount: number;
-  readonly #u: Float32Array;
-  readonly #cell: Float32Array;
-  readonly #scores = new Float32Array(LONGEST_WINDOW * LABEL_STRIDE);
+  readonly #u: Int16Array;
+  readonly #cells: Int16Array;
+  readonly #scores = new Int16Array(LONGEST_WINDOW * LABEL_STRIDE);
 
   /** @param places the embeddings of each place that a token may have, one row of `columnsOf(weights)` numbers each */
   constructor(weights: TaggerWeights, places: Int8Array) {
@@ -57,11 +59,11 @@ export class PlainNetwork implements Network {
     });
     this.#output = products.at(-1)!;
     this.#stateCount = statesOf(weights);
-    this.#states = new Float64Array(LONGEST_WINDOW * this.#stateCount);
-    this.#u = new Float32Array(widest * BLOCK);
-    this.#cell = new Float32Array(widest);
-    this.#formRows = new Float32Array(rows * FORM_SLOTS);
-    this.#placeRows = new Float32Array((rows * places.length) / columns);
+    this.#states = doubles(LONGEST_WINDOW * this.#stateCount);
+    this.#u = new Int16Array(widest * BLOCK);
+    this.#cells = new Int16Array(widest);
+    this.#formRows = new Int16Array(rows * FORM_SLOTS);
+    this.#placeRows = new Int16Array((rows * places.length) / columns);
     // What a place adds has no bias: that of the form has it.
     this.#multiplyFirst({ ...products[0]!, bias: new Float32Array(rows) }, places, this.#placeRows, 0);
   }
@@ -70,17 +72,17 @@ export class PlainNetwork implements Network {
     this.#multiplyFirst(this.#layers[0]!, embeddings, this.#formRows, slot);
   }
 
-  score(window: Window): Float32Array {
+  score(window: Window): Int16Array {
     const { length } = window;
     const gates = this.#gates;
-    const [states, stateCount, u, cell] = [this.#states, this.#stateCount, this.#u, this.#cell];
+    const [states, stateCount, u, cells] = [this.#states, this.#stateCount, this.#u, this.#cells];
     this.#layers.forEach((layer, index) => {
       const { units, offset } = layer;
       const before = this.#layers[index - 1];
       if (before) {
-        readNext(length, states, stateCount, before.offset, layer, units, gates, u, cell, offset);
+        readNext(length, states, stateCount, before.offset, layer, units, gates, u, cells, offset);
       } else {
-        readFirst(window, this.#formRows, this.#placeRows, units, gates, u, cell, states, stateCount);
+        readFirst(window, this.#formRows, this.#placeRows, units, gates, u, cells, states, stateCount);
       }
     });
     const scores = this.#scores;
@@ -93,10 +95,10 @@ export class PlainNetwork implements Network {
   }
 
   /** The first layer's products with rows of embeddings. */
-  #multiplyFirst(product: Product, embeddings: Int8Array, out: Float32Array, slot: number): void {
+  #multiplyFirst(product: Product, embeddings: Int8Array, out: Int16Array, slot: number): void {
     const { rows, columns } = product;
     const count = embeddings.length / columns;
-    const inputs = new Float64Array(columns * BLOCK);
+    const inputs = doubles(columns * BLOCK);
     for (let first = 0; first < count; first += BLOCK) {
       const together = Math.min(BLOCK, count - first);
       for (let lane = 0; lane < together; lane++) {
@@ -110,39 +112,86 @@ export class PlainNetwork implements Network {
   }
 }
 
+/** An array that engines keep as doubles: it begins as one that holds no integer. */
+function doubles(length: number): number[] {
+  return new Array<number>(length).fill(0.5);
+}
+
 /** Lays a product out as `multiplyFour` reads it: for four rows together, column by column, two rows in each of two numbers. */
-function pack({ rows, columns, at, scale, bias }: PaddedMatrix): Product {
-  const weights = new Float64Array((rows * columns) / 2);
+function pack({ rows, columns, weightAt, scale, bias }: PaddedMatrix): Product {
+  const weights = doubles((rows * columns) / 2);
   let index = 0;
   for (let row = 0; row < rows; row += 4) {
     for (let column = 0; column < columns; column++) {
-      weights[index++] = at(row, column) + SECOND * at(row + 1, column);
-      weights[index++] = at(row + 2, column) + SECOND * at(row + 3, column);
+      weights[index++] = weightAt(row, column) + SECOND * weightAt(row + 1, column);
+      weights[index++] = weightAt(row + 2, column) + SECOND * weightAt(row + 3, column);
     }
   }
   return { rows, columns, weights, scale, bias };
 }
 
-function squash(x: number): number {
-  return Math.fround(x / Math.fround(Math.sqrt(Math.fround(1 + Math.fround(x * x)))));
+/** Adding it to a 32-bit float below 2^22 rounds that to an integer. */
+const ROUNDING = 1.5 * 2 ** 23;
+
+/** A number, itself a 32-bit float, as an integer. */
+function round(x: number): number {
+  return Math.fround(x + ROUNDING) - ROUNDING;
 }
 
-function gate(x: number): number {
-  return Math.fround(0.5 + Math.fround(0.5 * squash(x)));
+/** s(x) for every gate there is, in 1/32768; those below zero stand behind the others, where their low 16 bits lead. */
+const SQUASHED = Int16Array.from({ length: 2 ** 16 }, (_, bits) => {
+  const x = Math.fround(((bits << 16) >> 16) / ONE);
+  const root = Math.fround(Math.sqrt(Math.fround(1 + Math.fround(x * x))));
+  return round(Math.fround(Math.fround(x / root) * 32_767));
+});
+
+/** s(x) */
+function squash(gate: number): number {
+  return SQUASHED[gate & 0xffff]!;
+}
+
+/** σ(x): half of 1 + s(x). */
+function sigmoid(gate: number): number {
+  return (squash(gate) >> 1) + 16_384;
+}
+
+/** The product of two numbers in 1/32768. */
+function times(a: number, b: number): number {
+  return (Math.imul(a, b) + 16_384) >> 15;
+}
+
+/** A sum times its scale plus its bias, as an integer that stays within `LARGEST_GATE`. */
+function scaled(sum: number, scale: number, bias: number): number {
+  const x = Math.fround(Math.fround(Math.fround(sum) * scale) + bias);
+  return x > LARGEST_GATE ? LARGEST_GATE : x < -LARGEST_GATE ? -LARGEST_GATE : round(x);
+}
+
+/** Takes the sums of two rows apart. */
+function scaledTwo(
+  sums: number,
+  scale: Float32Array,
+  bias: Float32Array,
+  row: number,
+  out: Int16Array,
+  to: number,
+): void {
+  const second = Math.floor(sums / SECOND + 0.5);
+  out[to] = scaled(sums - second * SECOND, scale[row]!, bias[row]!);
+  out[to + 1] = scaled(second, scale[row + 1]!, bias[row + 1]!);
 }
 
 /**
  * `out = inputs · weights * scale + bias` for four tokens and some of the rows.
- * @param from where the tokens' inputs begin: the first column's of all four, then the second column's …
+ * @param input where the tokens' inputs begin: the first column's of all four, then the second column's …
  * @param out one token after the other
  */
 function multiplyFour(
-  inputs: Float64Array,
-  from: number,
+  inputs: readonly number[],
+  input: number,
   { columns, weights, scale, bias }: Product,
   firstRow: number,
   rows: number,
-  out: Float32Array,
+  out: Int16Array,
 ): void {
   let at = (firstRow >> 1) * columns;
   for (let row = 0; row < rows; row += 4) {
@@ -155,92 +204,75 @@ function multiplyFour(
     let b2 = 0;
     let b3 = 0;
     // `| 0` keeps indices integers that need no check for overflow.
-    let input = from;
-    for (const end = (at + 2 * columns) | 0; at < end; at = (at + 2) | 0) {
+    for (let from = input, end = (at + 2 * columns) | 0; at < end; from = (from + 4) | 0, at = (at + 2) | 0) {
+      const x0 = inputs[from]!;
+      const x1 = inputs[(from + 1) | 0]!;
+      const x2 = inputs[(from + 2) | 0]!;
+      const x3 = inputs[(from + 3) | 0]!;
       const a = weights[at]!;
-      const b = weights[(at + 1) | 0]!;
-      const x0 = inputs[input]!;
       a0 += a * x0;
-      b0 += b * x0;
-      const x1 = inputs[(input + 1) | 0]!;
       a1 += a * x1;
-      b1 += b * x1;
-      const x2 = inputs[(input + 2) | 0]!;
       a2 += a * x2;
-      b2 += b * x2;
-      const x3 = inputs[(input + 3) | 0]!;
       a3 += a * x3;
+      const b = weights[(at + 1) | 0]!;
+      b0 += b * x0;
+      b1 += b * x1;
+      b2 += b * x2;
       b3 += b * x3;
-      input = (input + BLOCK) | 0;
     }
-    const both = firstRow + row;
-    storeTwo(a0, scale, bias, both, out, row);
-    storeTwo(b0, scale, bias, both + 2, out, row + 2);
-    storeTwo(a1, scale, bias, both, out, row + rows);
-    storeTwo(b1, scale, bias, both + 2, out, row + 2 + rows);
-    storeTwo(a2, scale, bias, both, out, row + 2 * rows);
-    storeTwo(b2, scale, bias, both + 2, out, row + 2 + 2 * rows);
-    storeTwo(a3, scale, bias, both, out, row + 3 * rows);
-    storeTwo(b3, scale, bias, both + 2, out, row + 2 + 3 * rows);
+    const first = firstRow + row;
+    scaledTwo(a0, scale, bias, first, out, row);
+    scaledTwo(b0, scale, bias, first + 2, out, row + 2);
+    scaledTwo(a1, scale, bias, first, out, row + rows);
+    scaledTwo(b1, scale, bias, first + 2, out, row + 2 + rows);
+    scaledTwo(a2, scale, bias, first, out, row + 2 * rows);
+    scaledTwo(b2, scale, bias, first + 2, out, row + 2 + 2 * rows);
+    scaledTwo(a3, scale, bias, first, out, row + 3 * rows);
+    scaledTwo(b3, scale, bias, first + 2, out, row + 2 + 3 * rows);
   }
 }
 
-/** Takes the sums of two rows apart and scales them. */
-function storeTwo(
-  sums: number,
-  scale: Float32Array,
-  bias: Float32Array,
-  row: number,
-  out: Float32Array,
-  to: number,
-): void {
-  const second = Math.floor(sums / SECOND + 0.5);
-  const first = sums - second * SECOND;
-  out[to] = Math.fround(first * scale[row]!) + bias[row]!;
-  out[to + 1] = Math.fround(second * scale[row + 1]!) + bias[row + 1]!;
-}
-
-/** One step of the recurrence, in one direction: from the gates' values `u` and the state to the new state and what the layer says. */
+/** One step of the recurrence in one direction: from the gates `u` and the cells to the new cells and the states that the layer hands on. */
 function recur(
-  u: Float32Array,
+  u: Int16Array,
   from: number,
   units: number,
   gates: number,
-  cell: Float32Array,
-  out: Float64Array,
+  cells: Int16Array,
+  out: number[],
   to: number,
 ): void {
   for (let unit = 0; unit < units; unit++) {
     const z = squash(u[from + unit]!);
-    const f = gate(u[from + units + unit]!);
-    const c = Math.fround(z + Math.fround(f * Math.fround(cell[unit]! - z)));
-    cell[unit] = c;
-    const h = gates === 3 ? Math.fround(gate(u[from + 2 * units + unit]!) * c) : c;
-    out[to + unit * BLOCK] = Math.floor(Math.fround(Math.fround(h * STATE_SCALE) + 0.5));
+    const f = sigmoid(u[from + units + unit]!);
+    const c = times(f, cells[unit]!) + times(32_767 - f, z);
+    cells[unit] = c;
+    const h = gates === 3 ? times(sigmoid(u[from + 2 * units + unit]!), c) : c;
+    out[to + unit * BLOCK] = times(h, ONE);
   }
 }
 
-/** The first layer. Its products were made once for each form and each place that a token may have; a token's gates are the sum of the two. */
+/** The first layer. Its products were made once for each form and each place that a token may have; a token's gates are the sums of both. */
 function readFirst(
   { length, forms, places }: Window,
-  formRows: Float32Array,
-  placeRows: Float32Array,
+  formRows: Int16Array,
+  placeRows: Int16Array,
   units: number,
   gates: number,
-  u: Float32Array,
-  cell: Float32Array,
-  out: Float64Array,
+  u: Int16Array,
+  cells: Int16Array,
+  out: number[],
   stateCount: number,
 ): void {
   const half = units * gates;
   for (let direction = 0; direction < 2; direction++) {
-    cell.fill(0);
+    cells.fill(0);
     for (let i = 0; i < length; i++) {
       const token = direction ? length - 1 - i : i;
       const form = (forms[token]! * 2 + direction) * half;
       const place = (places[token]! * 2 + direction) * half;
       for (let at = 0; at < half; at++) u[at] = formRows[form + at]! + placeRows[place + at]!;
-      recur(u, 0, units, gates, cell, out, stateAt(token, stateCount, direction * units));
+      recur(u, 0, units, gates, cells, out, stateAt(token, stateCount, direction * units));
     }
   }
 }
@@ -248,35 +280,28 @@ function readFirst(
 /** Any further layer: four tokens are multiplied together, then read one after the other. */
 function readNext(
   length: number,
-  states: Float64Array,
+  states: number[],
   stateCount: number,
   inputs: number,
   product: Product,
   units: number,
   gates: number,
-  u: Float32Array,
-  cell: Float32Array,
+  u: Int16Array,
+  cells: Int16Array,
   offset: number,
 ): void {
   const rows = units * gates;
   const last = (length - 1) & ~3;
   for (let direction = 0; direction < 2; direction++) {
-    cell.fill(0);
+    cells.fill(0);
     for (let block = 0; block <= last; block += BLOCK) {
       const first = direction ? last - block : block;
       multiplyFour(states, stateAt(first, stateCount, inputs), product, direction * rows, rows, u);
       for (let i = 0; i < BLOCK; i++) {
         const lane = direction ? 3 - i : i;
-        if (first + lane >= length) continue;
-        recur(
-          u,
-          lane * rows,
-          units,
-          gates,
-          cell,
-          states,
-          stateAt(first + lane, stateCount, offset + direction * units),
-        );
+        const token = first + lane;
+        if (token >= length) continue;
+        recur(u, lane * rows, units, gates, cells, states, stateAt(token, stateCount, offset + direction * units));
       }
     }
   }

@@ -66,7 +66,7 @@ export class WasmNetwork implements Network {
   readonly #inputs: number;
   readonly #states: number;
   readonly #u: number;
-  readonly #cell: number;
+  readonly #cells: number;
   readonly #scores: number;
 
   /** @param places the embeddings of each place that a token may have, one row of `columnsOf(weights)` numbers each */
@@ -86,15 +86,15 @@ export class WasmNetwork implements Network {
       const { rows, columns } = matrix;
       return { rows, columns, weights: reserve(2 * rows * columns), scale: reserve(4 * rows), bias: reserve(4 * rows) };
     });
-    this.#placeRows = reserve(4 * rows * (places.length / columns + BLOCK));
-    this.#formRows = reserve(4 * rows * (FORM_SLOTS + BLOCK));
+    this.#placeRows = reserve(2 * rows * (places.length / columns + BLOCK));
+    this.#formRows = reserve(2 * rows * (FORM_SLOTS + BLOCK));
     this.#forms = reserve(4 * LONGEST_WINDOW);
     this.#places = reserve(LONGEST_WINDOW);
     this.#inputs = reserve(2 * columns * INPUTS);
     this.#states = reserve(2 * states * LONGEST_WINDOW);
-    this.#u = reserve(4 * widest * BLOCK);
-    this.#cell = reserve(4 * widest);
-    this.#scores = reserve(4 * LABEL_STRIDE * LONGEST_WINDOW);
+    this.#u = reserve(2 * widest * BLOCK);
+    this.#cells = reserve(2 * widest);
+    this.#scores = reserve(2 * LABEL_STRIDE * LONGEST_WINDOW);
 
     const { Module, Instance, Memory } = host()!;
     const memory = new Memory({ initial: Math.ceil(end / PAGE) });
@@ -116,24 +116,24 @@ export class WasmNetwork implements Network {
   }
 
   keepForms(slot: number, embeddings: Int8Array): void {
-    this.#multiplyFirst(embeddings, this.#formRows + 4 * slot * this.#layers[0]!.rows);
+    this.#multiplyFirst(embeddings, this.#formRows + 2 * slot * this.#layers[0]!.rows);
   }
 
-  score({ length, forms, places }: Window): Float32Array {
+  score({ length, forms, places }: Window): Int16Array {
     new Int32Array(this.#buffer, this.#forms, length).set(forms.subarray(0, length));
     new Uint8Array(this.#buffer, this.#places, length).set(places.subarray(0, length));
     const { readFirst, readNext, multiply } = this.#kernel;
     const rows = [this.#forms, this.#formRows, this.#places, this.#placeRows] as const;
     this.#layers.forEach(({ columns, weights, scale, bias, units, states }, index) => {
-      const room = [units, this.#gates, this.#u, this.#cell, states, this.#stateBytes] as const;
+      const room = [units, this.#gates, this.#u, this.#cells, states, this.#stateBytes] as const;
       const before = this.#layers[index - 1];
       if (before) readNext(length, before.states, this.#stateBytes, columns, weights, scale, bias, ...room);
       else readFirst(length, ...rows, ...room);
     });
     const { columns, weights, rows: labels, scale, bias } = this.#output;
-    const to = [this.#scores, 4 * LABEL_STRIDE] as const;
+    const to = [this.#scores, 2 * LABEL_STRIDE] as const;
     multiply(length, this.#states, this.#stateBytes, columns, weights, labels, scale, bias, ...to);
-    return new Float32Array(this.#buffer, this.#scores, length * LABEL_STRIDE);
+    return new Int16Array(this.#buffer, this.#scores, length * LABEL_STRIDE);
   }
 
   /** The first layer's products with rows of embeddings; what is written comes in blocks of four rows. */
@@ -143,7 +143,7 @@ export class WasmNetwork implements Network {
     for (let from = 0; from < embeddings.length; from += inputs.length) {
       const part = embeddings.subarray(from, from + inputs.length);
       inputs.set(part);
-      const out = to + (4 * rows * from) / columns;
+      const out = to + (2 * rows * from) / columns;
       this.#kernel.multiply(
         part.length / columns,
         this.#inputs,
@@ -154,20 +154,20 @@ export class WasmNetwork implements Network {
         scale,
         bias,
         out,
-        4 * rows,
+        2 * rows,
       );
     }
   }
 
   /** Lays a product out as `multiplyFour` reads it. */
-  #write({ rows, columns, at, scale }: PaddedMatrix, placed: Placed): void {
+  #write({ rows, columns, weightAt, scale }: PaddedMatrix, placed: Placed): void {
     const weights = new Int16Array(this.#buffer, placed.weights, rows * columns);
     let index = 0;
     for (let row = 0; row < rows; row += 8) {
       for (let column = 0; column < columns; column += 2) {
         for (let lane = row; lane < row + 8; lane++) {
-          weights[index++] = at(lane, column);
-          weights[index++] = at(lane, column + 1);
+          weights[index++] = weightAt(lane, column);
+          weights[index++] = weightAt(lane, column + 1);
         }
       }
     }

@@ -36,6 +36,3 @@ export interface Matrix {
   readonly scale: Float32Array;
   readonly bias: Float32Array;
 }
-
-/** What a layer's state of 1 is as an integer. */
-export const STATE_SCALE = 127;

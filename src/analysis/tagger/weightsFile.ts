@@ -1,5 +1,6 @@
 import { frontDecode } from './frontCoding';
 import { LABELS } from './labels';
+import { MOST_COLUMNS } from './network';
 import type { FeatureTable, LayerWeights, Matrix, TaggerWeights } from './weights';
 
 /*
@@ -25,7 +26,7 @@ export const PREAMBLE = MAGIC.length + 8;
 /** What the file says of itself. */
 export interface Header {
   readonly labels: readonly string[];
-  readonly gates: number;
+  readonly gates: 2 | 3;
   readonly features: readonly HeaderFeature[];
   /** Units of each layer, in each direction. */
   readonly layers: readonly number[];
@@ -56,10 +57,12 @@ export function readWeights(bytes: Uint8Array, name: string): TaggerWeights {
     return fail(`has version ${version} of the format, and this program reads version ${VERSION}`);
   const body = PREAMBLE + view.getUint32(MAGIC.length + 4, true);
   if (body > bytes.length) return fail(`ends within its header: ${bytes.length} bytes`);
-  const header = readHeader(ascii(bytes, PREAMBLE, body)) ?? fail('has a header that makes no sense');
+  const header: Header = readHeader(ascii(bytes, PREAMBLE, body)) ?? fail('has a header that makes no sense');
   if (header.labels.join() !== LABELS.join()) return fail(`has other labels than ${LABELS.join(', ')}`);
 
   const sizes = sizesOf(header);
+  if (Math.max(sizes.layers[0]!.columns, sizes.output.columns) > MOST_COLUMNS)
+    fail(`has more than ${MOST_COLUMNS} columns`);
   const expected = body + 4 * sizes.floats + sizes.integers;
   if (bytes.length !== expected) return fail(`has ${bytes.length} bytes, and its header says ${expected}`);
   const cursor = { floats: body, integers: body + 4 * sizes.floats };
@@ -85,25 +88,39 @@ export function readWeights(bytes: Uint8Array, name: string): TaggerWeights {
   });
   const { rows, columns } = sizes.output;
   const output: Matrix = { columns, weights: integers(rows * columns), ...scales.at(-1)! };
-  return { features, gates: header.gates as 2 | 3, layers, output, transitions, start };
+  return { features, gates: header.gates, layers, output, transitions, start };
 }
 
 function readHeader(text: string): Header | undefined {
   try {
-    const header = JSON.parse(text) as Header;
-    const isCount = (value: unknown) => Number.isInteger(value) && (value as number) > 0;
-    const isSound =
-      (header.gates === 2 || header.gates === 3) &&
-      Array.isArray(header.labels) &&
-      header.layers.length > 0 &&
-      header.layers.every((units) => isCount(units) && units % 8 === 0) &&
-      header.features.every(({ name, dimension, size, values }) => {
-        return typeof name === 'string' && isCount(dimension) && (typeof values === 'string' || isCount(size));
-      });
-    return isSound ? header : undefined;
+    const header: unknown = JSON.parse(text);
+    return isHeader(header) ? header : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isHeader(value: unknown): value is Header {
+  const { labels, gates, features, layers } = value as Record<keyof Header, unknown>;
+  return (
+    isList(labels, (label) => typeof label === 'string') &&
+    (gates === 2 || gates === 3) &&
+    isList(features, isFeature) &&
+    isList(layers, (units) => isCount(units) && units % 8 === 0)
+  );
+}
+
+function isFeature(value: unknown): boolean {
+  const { name, dimension, size, values } = value as Record<keyof HeaderFeature, unknown>;
+  return typeof name === 'string' && isCount(dimension) && (typeof values === 'string' || isCount(size));
+}
+
+function isList(value: unknown, isSound: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isSound);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) > 0;
 }
 
 /** All sizes that follow from a header. */

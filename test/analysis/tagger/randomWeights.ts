@@ -26,7 +26,7 @@ export function randomWeights({ seed, gates = 3, units = [16, 8], values = {} }:
   const integers = (count: number) => Int8Array.from({ length: count }, () => Math.floor(random() * 255) - 127);
   const floats = (count: number, size: number) => Float32Array.from({ length: count }, () => (2 * random() - 1) * size);
   const matrix = (rows: number, columns: number, size: number): Matrix => {
-    const scale = Float32Array.from({ length: rows }, () => (size * (0.5 + random())) / Math.sqrt(columns) / 127 / 127);
+    const scale = Float32Array.from({ length: rows }, () => (size * (0.5 + random())) / Math.sqrt(columns) / 127 / 300);
     return { columns, weights: integers(rows * columns), scale, bias: floats(rows, 0.5) };
   };
   const table = (name: string, dimension: number, size: number, listed?: readonly string[]): FeatureTable => {

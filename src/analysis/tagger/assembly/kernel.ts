@@ -1,26 +1,43 @@
-// The network's arithmetic as WebAssembly with SIMD, in AssemblyScript. `plainNetwork.ts` has the same functions in plain JavaScript: the
-// sums are of integers and therefore exact in any order, and everything behind them is + - × ÷ √ of 32-bit floats, rounded the same way by
-// every engine, in the same order. All arguments are addresses in the memory or numbers of elements; nothing is kept between calls.
+// The network's arithmetic as WebAssembly with SIMD, in AssemblyScript. `plainNetwork.ts` has the same functions in plain JavaScript; what is
+// computed is said in `network.ts`. All arguments are addresses in the memory or numbers of elements; nothing is kept between calls.
 
-const LANES: i32 = 4;
+/** Adding it to a 32-bit float below 2^22 rounds that to an integer, which then stands in the low bits: 1.5 · 2^23. */
+const ROUNDING: f32 = 12582912;
+const ROUNDING_BITS: i32 = 0x4b400000;
 
-function squash(x: v128): v128 {
-  const one = f32x4.splat(1);
-  return f32x4.div(x, f32x4.sqrt(f32x4.add(one, f32x4.mul(x, x))));
+/** Four floats as integers. */
+function round(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(ROUNDING)), i32x4.splat(ROUNDING_BITS));
 }
 
-function gate(x: v128): v128 {
-  const half = f32x4.splat(0.5);
-  return f32x4.add(half, f32x4.mul(half, squash(x)));
-}
-
+/** Four sums times their scales, plus their biases, as integers that stay within `LARGEST_GATE`. */
 function scaled(sums: v128, scale: usize, bias: usize): v128 {
-  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), v128.load(scale)), v128.load(bias));
+  const x = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), v128.load(scale)), v128.load(bias));
+  return round(f32x4.pmax(f32x4.splat(-16383), f32x4.pmin(f32x4.splat(16383), x)));
+}
+
+/** s(x) for four integers. */
+function squashFour(u: v128): v128 {
+  const x = f32x4.mul(f32x4.convert_i32x4_s(u), f32x4.splat(0.001953125));
+  const root = f32x4.sqrt(f32x4.add(f32x4.splat(1), f32x4.mul(x, x)));
+  return round(f32x4.mul(f32x4.div(x, root), f32x4.splat(32767)));
+}
+
+/** s(x) for eight gates. */
+function squash(gates: usize): v128 {
+  const u = v128.load(gates);
+  const low = squashFour(i32x4.extend_low_i16x8_s(u));
+  return i16x8.narrow_i32x4_s(low, squashFour(i32x4.extend_high_i16x8_s(u)));
+}
+
+/** σ(x) for eight gates: half of 1 + s(x). */
+function sigmoid(gates: usize): v128 {
+  return i16x8.add(i16x8.shr_s(squash(gates), 1), i16x8.splat(16384));
 }
 
 /**
- * `out = inputs · weights * scale + bias` for four tokens. Inputs are 16-bit integers; the weights lie as the loop reads them: for eight rows
- * together, two columns at a time, so that one multiplication makes two products for each of four rows.
+ * `out = inputs · weights * scale + bias` for four tokens. The weights lie as the loop reads them: for eight rows together, two columns at a
+ * time, so that one multiplication makes two products for each of four rows.
  */
 function multiplyFour(
   inputs: usize,
@@ -36,8 +53,11 @@ function multiplyFour(
   const inputs1 = inputs + inputBytes;
   const inputs2 = inputs1 + inputBytes;
   const inputs3 = inputs2 + inputBytes;
+  const out1 = out + outBytes;
+  const out2 = out1 + outBytes;
+  const out3 = out2 + outBytes;
   const end = (<usize>columns) << 1;
-  for (let row = 0; row < rows; row += 2 * LANES) {
+  for (let row: usize = 0; row < (<usize>rows) << 1; row += 16) {
     let a0 = i32x4.splat(0);
     let a1 = a0;
     let a2 = a0;
@@ -63,38 +83,26 @@ function multiplyFour(
       a3 = i32x4.add(a3, i32x4.dot_i16x8_s(a, pair));
       b3 = i32x4.add(b3, i32x4.dot_i16x8_s(b, pair));
     }
-    let to = out;
-    v128.store(to, scaled(a0, scale, bias));
-    v128.store(to, scaled(b0, scale + 16, bias + 16), 16);
-    to += outBytes;
-    v128.store(to, scaled(a1, scale, bias));
-    v128.store(to, scaled(b1, scale + 16, bias + 16), 16);
-    to += outBytes;
-    v128.store(to, scaled(a2, scale, bias));
-    v128.store(to, scaled(b2, scale + 16, bias + 16), 16);
-    to += outBytes;
-    v128.store(to, scaled(a3, scale, bias));
-    v128.store(to, scaled(b3, scale + 16, bias + 16), 16);
-    out += 32;
+    v128.store(out + row, i16x8.narrow_i32x4_s(scaled(a0, scale, bias), scaled(b0, scale + 16, bias + 16)));
+    v128.store(out1 + row, i16x8.narrow_i32x4_s(scaled(a1, scale, bias), scaled(b1, scale + 16, bias + 16)));
+    v128.store(out2 + row, i16x8.narrow_i32x4_s(scaled(a2, scale, bias), scaled(b2, scale + 16, bias + 16)));
+    v128.store(out3 + row, i16x8.narrow_i32x4_s(scaled(a3, scale, bias), scaled(b3, scale + 16, bias + 16)));
     scale += 32;
     bias += 32;
   }
 }
 
-/** One step of the recurrence, in one direction: from the gates' values `u` and the state to the new state and, as 8-bit integers, to what the layer says. */
-function recur(u: usize, units: i32, gates: i32, state: usize, out: usize): void {
-  const half = f32x4.splat(0.5);
-  const steps = f32x4.splat(127);
-  const forget = u + (units << 2);
-  const output = forget + (units << 2);
-  for (let unit: usize = 0, end = (<usize>units) << 2; unit < end; unit += 16) {
-    const z = squash(v128.load(u + unit));
-    const f = gate(v128.load(forget + unit));
-    const c = f32x4.add(z, f32x4.mul(f, f32x4.sub(v128.load(state + unit), z)));
-    v128.store(state + unit, c);
-    const h = gates == 3 ? f32x4.mul(gate(v128.load(output + unit)), c) : c;
-    const q = i32x4.trunc_sat_f32x4_s(f32x4.floor(f32x4.add(f32x4.mul(h, steps), half)));
-    v128.store64_lane(out + (unit >> 1), i16x8.narrow_i32x4_s(q, q), 0);
+/** One step of the recurrence in one direction: from the gates `u` and the cells to the new cells and the states that the layer hands on. */
+function recur(u: usize, units: i32, gates: i32, cells: usize, out: usize): void {
+  const bytes = (<usize>units) << 1;
+  for (let unit: usize = 0; unit < bytes; unit += 16) {
+    const z = squash(u + unit);
+    const f = sigmoid(u + bytes + unit);
+    const kept = i16x8.q15mulr_sat_s(f, v128.load(cells + unit));
+    const c = i16x8.add(kept, i16x8.q15mulr_sat_s(i16x8.sub(i16x8.splat(32767), f), z));
+    v128.store(cells + unit, c);
+    const h = gates == 3 ? i16x8.q15mulr_sat_s(sigmoid(u + 2 * bytes + unit), c) : c;
+    v128.store(out + unit, i16x8.q15mulr_sat_s(h, i16x8.splat(512)));
   }
 }
 
@@ -119,7 +127,7 @@ export function multiply(
 }
 
 /**
- * The first layer. Its products were made once for each form and each place that a token may have; a token's gates are the sum of the two.
+ * The first layer. Its products were made once for each form and each place that a token may have; a token's gates are the sums of both.
  * @param forms each token's row of `formRows`, 32 bits
  * @param places each token's row of `placeRows`, 8 bits
  * @param u room for the gates of one token
@@ -133,21 +141,21 @@ export function readFirst(
   units: i32,
   gates: i32,
   u: usize,
-  state: usize,
+  cells: usize,
   out: usize,
   outBytes: i32,
 ): void {
-  const half = (units * gates) << 2;
+  const half = (<usize>(units * gates)) << 1;
   for (let direction = 0; direction < 2; direction++) {
-    memory.fill(state, 0, units << 2);
+    memory.fill(cells, 0, units << 1);
     for (let i = 0; i < tokens; i++) {
       const token = direction ? tokens - 1 - i : i;
       const form = formRows + <usize>(load<i32>(forms + ((<usize>token) << 2)) * 2 + direction) * half;
       const place = placeRows + <usize>(<i32>load<u8>(places + token) * 2 + direction) * half;
-      for (let at: usize = 0; at < <usize>half; at += 16) {
-        v128.store(u + at, f32x4.add(v128.load(form + at), v128.load(place + at)));
+      for (let at: usize = 0; at < half; at += 16) {
+        v128.store(u + at, i16x8.add(v128.load(form + at), v128.load(place + at)));
       }
-      recur(u, units, gates, state, out + token * outBytes + ((direction * units) << 1));
+      recur(u, units, gates, cells, out + token * outBytes + ((direction * units) << 1));
     }
   }
 }
@@ -167,14 +175,14 @@ export function readNext(
   units: i32,
   gates: i32,
   u: usize,
-  state: usize,
+  cells: usize,
   out: usize,
   outBytes: i32,
 ): void {
   const rows = units * gates;
   const last = (tokens - 1) & ~3;
   for (let direction = 0; direction < 2; direction++) {
-    memory.fill(state, 0, units << 2);
+    memory.fill(cells, 0, units << 1);
     const own = weights + direction * rows * columns * 2;
     const skip = (direction * rows) << 2;
     for (let block = 0; block <= last; block += 4) {
@@ -188,13 +196,13 @@ export function readNext(
         scale + skip,
         bias + skip,
         u,
-        rows << 2,
+        rows << 1,
       );
       for (let i = 0; i < 4; i++) {
-        const offset = direction ? 3 - i : i;
-        const token = first + offset;
+        const lane = direction ? 3 - i : i;
+        const token = first + lane;
         if (token >= tokens) continue;
-        recur(u + ((offset * rows) << 2), units, gates, state, out + token * outBytes + ((direction * units) << 1));
+        recur(u + ((lane * rows) << 1), units, gates, cells, out + token * outBytes + ((direction * units) << 1));
       }
     }
   }
