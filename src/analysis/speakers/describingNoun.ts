@@ -7,14 +7,35 @@ import type { DescriptionCategory } from './pieces';
 export function describingNoun(word: string): { head: string; category: DescriptionCategory } | undefined {
   const category = CATEGORIES.get(word);
   if (category) return { head: category === 'document' ? singular(word) : word, category };
-  if (!word.endsWith('s')) return undefined;
+  const last = word.charCodeAt(word.length - 1);
+  if (last === LETTER_D && YEARS_OLD.test(word)) return { head: word, category: 'person' };
+  const parent = word.includes('-of-') ? /^(mother|father|mum|mom|dad)-of-/.exec(word) : null;
+  if (parent) return { head: parent[1]!, category: 'person' };
+  if (word.endsWith('men') && CATEGORIES.get(singular(word)) === 'person') return { head: word, category: 'group' };
+  if (PERSONAL.test(word)) return { head: word, category: 'person' };
+  if (last !== LETTER_S) {
+    const hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && /^(?:co|vice|ex|deputy|sub|arch|under)-/.test(word)
+      ? describingNoun(word.slice(hyphen + 1))
+      : undefined;
+  }
   const one = singular(word);
   const ofOne = CATEGORIES.get(one);
   if (ofOne === undefined || ofOne === 'group' || one === word) return undefined;
   return ofOne === 'document' ? { head: one, category: ofOne } : { head: word, category: 'group' };
 }
 
-/** The nouns of all lists, with what they describe; of a noun in several the first list counts. */
+/** The endings of professions. */
+const PERSONAL =
+  /[a-z]{2}(?:ologist|surgeon|ographer|iatrist|woman|person|maker|keeper|worker|holder|writer|fighter|broker|wright|[lmnt]ist|master|ianist|crat|naut|gist)$/;
+
+const LETTER_D = 0x64;
+const LETTER_S = 0x73;
+
+/** `34-year-old`: a person by the age alone. */
+export const YEARS_OLD = /^\d+-year-old$/;
+
+/** The nouns of all lists, with what they describe; of a noun in several lists the last one named here counts. */
 const CATEGORIES: ReadonlyMap<string, DescriptionCategory> = new Map(
   (
     [
@@ -28,7 +49,8 @@ const CATEGORIES: ReadonlyMap<string, DescriptionCategory> = new Map(
 
 /** A plural noun's singular, by its ending. */
 export function singular(word: string): string {
-  if (/(?:ss|us|is)$/.test(word) || !word.endsWith('s')) return word;
+  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  if (word.charCodeAt(word.length - 1) !== LETTER_S || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

@@ -1,4 +1,4 @@
-import type { Entity } from './cast';
+import type { Entity } from './entity';
 import type { Gender } from './gender';
 
 /** Where in the text something stands, as far as it matters for who is meant. */
@@ -14,6 +14,7 @@ export interface Place {
 interface Appearance extends Place {
   readonly entity: Entity;
   readonly weight: number;
+  readonly leads: boolean;
 }
 
 /** How an appearance stands in its sentence. */
@@ -26,8 +27,24 @@ export interface Standing {
   readonly isSource: boolean;
 }
 
+/** Whom a word is looked up for. */
+export interface Search {
+  /** What the word tells of the gender. */
+  readonly gender?: Gender;
+  readonly place: Place;
+  readonly mayBe: (entity: Entity) => boolean;
+}
+
+/** Somebody found, and how sure it is (0..1) that they are meant. */
+export interface Found {
+  readonly entity: Entity;
+  readonly confidence: number;
+}
+
 /** How far back a pronoun reaches, in appearances. */
 const REACH = 24;
+/** How far back a description or a shared last name reaches. */
+const FAR = 400;
 
 /**
  * Weights of the search for whom a pronoun means: nearest antecedent that fits, by recency, place in the sentence and who spoke last
@@ -37,18 +54,24 @@ const WEIGHTS = {
   leads: 0.9,
   source: 1.1,
   lastSpeaker: 1.2,
+  /** For whoever leads the sentence that the pronoun stands in. */
+  sameSubject: 0.8,
   quoted: -1.6,
   oblique: -0.7,
   sentence: -0.55,
   passage: -0.6,
   genderKnown: 0.9,
+  otherGender: -3,
   again: 0.25,
+  unknown: -1.5,
 };
 
 /** Who was spoken of lately, and how prominently. */
 export class Discourse {
   readonly #appearances: Appearance[] = [];
+  readonly #last = new Map<Entity, Appearance>();
   #lastSpeakers: readonly Entity[] = [];
+  #together: { readonly entities: readonly Entity[]; readonly place: Place } | undefined;
   #spokeAt: Place = { at: 0, passage: 0, sentence: 0 };
 
   note(entity: Entity, place: Place, standing: Standing): void {
@@ -57,90 +80,126 @@ export class Discourse {
       (standing.isSource ? WEIGHTS.source : 0) +
       (standing.quoted ? WEIGHTS.quoted : 0) +
       (standing.oblique ? WEIGHTS.oblique : 0);
-    this.#appearances.push({ entity, weight, ...place });
+    const appearance = {
+      entity,
+      weight,
+      leads: standing.leads,
+      at: place.at,
+      passage: place.passage,
+      sentence: place.sentence,
+    };
+    this.#appearances.push(appearance);
+    this.#last.set(entity, appearance);
   }
 
   speak(entities: readonly Entity[], place: Place): void {
     this.#lastSpeakers = entities;
     this.#spokeAt = place;
+    if (entities.length > 1) this.#together = { entities, place };
   }
 
-  get lastSpeakers(): readonly Entity[] {
-    return this.#lastSpeakers;
+  /** Those who last spoke together, if that was at most so many passages ago. */
+  togetherWithin(passages: number, place: Place): readonly Entity[] {
+    return this.#together && place.passage - this.#together.place.passage <= passages ? this.#together.entities : [];
+  }
+
+  /** Who spoke last, if that was at most so many passages ago. */
+  speakersWithin(passages: number, place: Place): readonly Entity[] {
+    return place.passage - this.#spokeAt.passage <= passages ? this.#lastSpeakers : [];
+  }
+
+  /** How many sentences ago somebody was last spoken of; infinite if never. */
+  sentencesSince(entity: Entity, place: Place): number {
+    const last = this.#last.get(entity);
+    return last ? place.sentence - last.sentence : Infinity;
   }
 
   /** The last of some entities to be spoken of; the first of them if none was. */
   latest(entities: readonly Entity[]): Entity | undefined {
-    const wanted = new Set(entities);
-    for (let i = this.#appearances.length - 1; i >= Math.max(0, this.#appearances.length - 400); i--) {
-      const { entity } = this.#appearances[i]!;
-      if (wanted.has(entity)) return entity;
+    let latest: Entity | undefined;
+    let at = -1;
+    for (const entity of entities) {
+      const last = this.#last.get(entity);
+      if (last && last.at > at) [latest, at] = [entity, last.at];
     }
-    return entities[0];
+    return latest ?? entities[0];
   }
 
   /** Of several who share a last name, whom it means by itself: relatives of the main one are given their first names. */
   likeliest(entities: readonly Entity[], place: Place): Entity {
-    const last = new Map<Entity, Appearance>();
-    for (let i = this.#appearances.length - 1; i >= Math.max(0, this.#appearances.length - 400); i--) {
+    let likeliest = entities[0]!;
+    let best = -Infinity;
+    for (const entity of entities) {
+      const score = Math.log2(1 + entity.count) - 0.5 * Math.min(10, this.sentencesSince(entity, place));
+      if (score > best) [likeliest, best] = [entity, score];
+    }
+    return likeliest;
+  }
+
+  /** The appearances of the last sentences, the latest first. */
+  *lately(place: Place, sentences: number): Generator<Appearance> {
+    for (let i = this.#appearances.length - 1; i >= Math.max(0, this.#appearances.length - FAR); i--) {
       const appearance = this.#appearances[i]!;
-      if (!last.has(appearance.entity)) last.set(appearance.entity, appearance);
+      if (place.sentence - appearance.sentence > sentences) return;
+      yield appearance;
     }
-    const score = (entity: Entity) => {
-      const appearance = last.get(entity);
-      const distance = appearance ? Math.min(8, place.sentence - appearance.sentence) : 10;
-      return Math.log2(1 + entity.count) - 0.5 * distance;
-    };
-    return entities.toSorted((a, b) => score(b) - score(a))[0]!;
   }
 
-  /** The last entity spoken of that passes a test, within some sentences. */
-  lastThat(place: Place, sentences: number, passes: (entity: Entity) => boolean): Entity | undefined {
-    for (let i = this.#appearances.length - 1; i >= Math.max(0, this.#appearances.length - 3 * REACH); i--) {
-      const { entity, sentence } = this.#appearances[i]!;
-      if (place.sentence - sentence > sentences) return undefined;
-      if (passes(entity)) return entity;
-    }
-    return undefined;
+  /** Whom a word for one person means: the best of those spoken of lately. */
+  whoIs(search: Search): Found | undefined {
+    return this.#best({ ...search, mayBe: (entity) => isOne(entity) && search.mayBe(entity) });
   }
 
-  /**
-   * Whom a word for one person means: the best of those spoken of lately, and how sure that is (0..1).
-   * @param gender what the word tells of it
-   * @param mayBe who can be meant at all
-   */
-  whoIs(
-    gender: Gender | undefined,
-    place: Place,
-    mayBe: (entity: Entity) => boolean,
-  ): { entity: Entity; confidence: number } | undefined {
+  /** What a word for a thing or for several means: the best organisation, document or group spoken of lately. */
+  whatIs(search: Search): Found | undefined {
+    return this.#best(search, WEIGHTS.oblique);
+  }
+
+  /** @param above what has no appearance of more weight is passed over */
+  #best({ gender, place, mayBe }: Search, above = -Infinity): Found | undefined {
     const scores = new Map<Entity, number>();
     const from = Math.max(0, this.#appearances.length - REACH);
     for (let i = this.#appearances.length - 1; i >= from; i--) {
-      const { entity, weight, sentence, passage } = this.#appearances[i]!;
-      if (entity.kind !== 'person' && entity.kind !== 'unnamed') continue;
-      if (!mayBe(entity) || (gender && entity.gender && entity.gender !== gender)) continue;
+      const { entity, weight, leads, sentence, passage } = this.#appearances[i]!;
+      const isOther = gender !== undefined && entity.gender !== undefined && entity.gender !== gender;
+      if (weight <= above || !mayBe(entity) || (isOther && entity.genderSure)) continue;
       const score =
         weight +
+        (entity.kind === 'unknown' ? WEIGHTS.unknown : 0) +
+        (leads && sentence === place.sentence ? WEIGHTS.sameSubject : 0) +
         WEIGHTS.sentence * Math.min(6, place.sentence - sentence) +
         WEIGHTS.passage * Math.min(4, place.passage - passage) +
-        (gender && entity.gender === gender ? WEIGHTS.genderKnown : 0);
+        (isOther ? WEIGHTS.otherGender : gender && entity.gender === gender ? WEIGHTS.genderKnown : 0);
       const known = scores.get(entity);
       scores.set(entity, known === undefined ? score : Math.max(known, score) + WEIGHTS.again);
     }
-    const spokeLately = place.passage - this.#spokeAt.passage <= 2;
-    if (spokeLately && this.#lastSpeakers.length === 1) {
-      const [speaker] = this.#lastSpeakers as [Entity];
-      const score = scores.get(speaker);
-      if (score !== undefined) scores.set(speaker, score + WEIGHTS.lastSpeaker);
-    }
-    const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
-    if (!best) return undefined;
-    const margin = second ? best[1] - second[1] : 2;
-    const confidence = 0.55 + 0.2 * Math.min(1.6, margin) - (gender && best[0].gender !== gender ? 0.15 : 0);
-    return {
-      entity: best[0],
-      confidence: Math.max(0.35, Math.min(0.95, confidence)),
-    };
+    const [speaker, another] = this.speakersWithin(2, place);
+    const ofSpeaker = speaker && !another ? scores.get(speaker) : undefined;
+    if (ofSpeaker !== undefined) scores.set(speaker!, ofSpeaker + WEIGHTS.lastSpeaker);
+    return choose(scores, gender);
   }
+}
+
+function choose(scores: ReadonlyMap<Entity, number>, gender: Gender | undefined): Found | undefined {
+  let best: Entity | undefined;
+  let first = -Infinity;
+  let second = -Infinity;
+  for (const [entity, score] of scores) {
+    if (score > first) [best, first, second] = [entity, score, first];
+    else if (score > second) second = score;
+  }
+  if (!best) return undefined;
+  const margin = second === -Infinity ? 2 : first - second;
+  const doubt = gender && best.gender !== gender ? (best.gender ? 0.3 : 0.15) : 0;
+  const confidence = 0.55 + 0.2 * Math.min(1.6, margin) - doubt;
+  return { entity: best, confidence: Math.max(0.3, Math.min(0.95, confidence)) };
+}
+
+/** Whether it may be one person; a name that tells nothing of its bearer may be one, if it looks it. */
+function isOne({ kind, words, determined }: Entity): boolean {
+  return (
+    kind === 'person' ||
+    kind === 'unnamed' ||
+    (kind === 'unknown' && !determined && words.length > 1 && words.length < 4)
+  );
 }

@@ -5,6 +5,7 @@ import { PLACES, STATE_OF } from './lists/places';
 import { findNameRuns, type NameRun } from './nameRuns';
 import type { NamePiece } from './pieces';
 import { readName, type ReadName } from './readName';
+import { isFirstName } from './gender';
 import { nameWords } from './sameName';
 import type { Word } from './words';
 
@@ -36,6 +37,15 @@ export function findNames(paragraph: string, words: readonly Word[], headline: b
   });
 }
 
+/** The family name of two people who share it: `Ben and Ana Roe`. Whether the first word is no family name itself is for the text to tell. */
+function sharedName(words: readonly Word[], { from, to }: NameRun): string | undefined {
+  const [and, first, last, more] = words.slice(to, to + 4);
+  if (to - from !== 1 || (and?.lower !== 'and' && and?.text !== '&') || !first?.capital || !last?.capital)
+    return undefined;
+  if (!and.joined || !first.joined || !last.joined || !isFirstName(first.lower)) return undefined;
+  return more?.capital && more.joined && !last.possessive ? undefined : last.text;
+}
+
 function makeName(
   paragraph: string,
   words: readonly Word[],
@@ -46,17 +56,25 @@ function makeName(
   const { from, to, nickname } = run;
   const first = words[read.nameFrom]!;
   const last = words[to - 1]!;
+  const { nameTo } = read;
   const before = words[from - 1];
   const inNickname = (index: number) => nickname !== undefined && Math.abs(index - nickname) <= 1;
   const parts = words
-    .slice(read.nameFrom, to)
+    .slice(read.nameFrom, nameTo)
     .filter((_, i) => !inNickname(read.nameFrom + i))
     .map((word) => {
       const isInner = word.possessive && word !== last;
       return spanText(paragraph, isInner ? { start: word.start, end: endOfToken(paragraph, word.end) } : word);
     });
-  const role = read.nameFrom > from ? paragraph.slice(words[from]!.start, words[read.nameFrom - 1]!.end) : undefined;
-  const acronym = acronymBehind(words, to);
+  const role =
+    read.nameFrom > from
+      ? paragraph.slice(words[from]!.start, words[read.nameFrom - 1]!.end)
+      : nameTo < to
+        ? paragraph.slice(words[nameTo]!.start, last.end)
+        : undefined;
+  const age = ageBehind(words, to);
+  const shared = sharedName(words, run);
+  const acronym = acronymBehind(words, to, read.kind === 'organisation');
   const origin = originBehind(words, to);
   const evidence = read.kind ?? (isPersonByContext(words, to) ? 'person' : undefined);
   const isLone = to - from === 1 && words[from]!.first && !words[from]!.possessive && words[from + 1]?.text !== ':';
@@ -69,10 +87,12 @@ function makeName(
     quoted: first.quoted,
     oblique: !!before && PREPOSITIONS.has(skipArticle(words, from)),
     parts,
+    name: parts.join(' '),
     words: nameWords(parts),
     ...(nickname !== undefined && { nickname: words[nickname]!.text }),
     ...(role !== undefined && { role }),
     ...(read.gender && { gender: read.gender }),
+    genderSure: read.genderSure,
     ...(evidence && { kind: evidence }),
     sure: read.sure || evidence !== read.kind,
     possessive: last.possessive,
@@ -80,6 +100,8 @@ function makeName(
     determined: before?.lower === 'the' && words[from]!.joined,
     weak: headline || (isLone && read.kind === undefined && evidence === undefined),
     ...(origin.length > 0 && { origin }),
+    ...(age !== undefined && { age }),
+    ...(shared !== undefined && { sharedName: shared }),
     ...(acronym !== undefined && { acronym }),
   };
 }
@@ -102,8 +124,17 @@ function isPersonByContext(words: readonly Word[], to: number): boolean {
   if (!a || !b) return false;
   if (a.lower === 'who' || NAME_SUFFIXES.has(a.lower)) return true;
   if (a.text === ',' && (b.lower === 'who' || b.lower === 'whose')) return true;
-  if (a.text === ',' && b.kind === 'number' && /^[1-9]\d$/.test(b.text) && c?.text === ',') return true;
-  return a.text === '(' && /^[RDI]-/.test(b.text);
+  if (ageBehind(words, to) !== undefined) return true;
+  return a.text === '(' && /^(?:[RDI]|Lab|Con|LD|SNP|BJP|APC|PDP|ANC|DA)[-–/,]/.test(b.text + (c?.text ?? ''));
+}
+
+/** The age behind a name: `, 45,`, `(45)`, ` (45),`. */
+function ageBehind(words: readonly Word[], to: number): string | undefined {
+  const [open, age, close] = words.slice(to, to + 3);
+  if (age?.kind !== 'number' || !/^(?:[1-9]\d?|1[01]\d)$/.test(age.text)) return undefined;
+  const isEnclosed =
+    (open!.text === ',' && close?.kind === 'punctuation') || (open!.text === '(' && close?.text === ')');
+  return isEnclosed ? age.text : undefined;
 }
 
 const PARTIES = new Map([
@@ -129,13 +160,10 @@ function originBehind(words: readonly Word[], to: number): string[] {
 }
 
 /** An abbreviation in parentheses right behind a name. */
-function acronymBehind(words: readonly Word[], to: number): string | undefined {
+function acronymBehind(words: readonly Word[], to: number, isOrganisation: boolean): string | undefined {
   const [open, short, close] = words.slice(to, to + 3);
   if (open?.text !== '(' || close?.text !== ')' || !short) return undefined;
-  return /^\p{Lu}[\p{L}&-]{1,7}$/u.test(short.text) && /\p{Lu}.*\p{Lu}/u.test(short.text) ? short.text : undefined;
-}
-
-/** The key under which a name is known: lower case, without stops. */
-export function nameKey(parts: readonly string[]): string {
-  return parts.map((part) => part.toLowerCase().replace(/\.$/, '').replace(/’/g, "'")).join(' ');
+  if (!/^\p{Lu}[\p{L}&-]{1,7}$/u.test(short.text)) return undefined;
+  // Some write `Nato` as a word.
+  return isOrganisation || /\p{Lu}.*\p{Lu}/u.test(short.text) ? short.text : undefined;
 }

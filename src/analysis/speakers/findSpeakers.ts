@@ -1,11 +1,11 @@
 import { cutParagraph } from '../../text/cutParagraph';
 import type { ParagraphMemo } from '../../text/memo';
 import { spanText } from '../../text/span';
-import type { Mention, Quotation, Speaker, SpeakerId, SpeakerKind } from '../analysis';
+import type { Quotation, Speaker } from '../analysis';
 import type { Attribution, Page } from '../page';
-import type { Entity } from './cast';
+import { describeSpeakers } from './describeSpeakers';
 import type { ReadPassage } from './linking';
-import { linkText, type LinkedText } from './linkText';
+import { linkText } from './linkText';
 import type { ParagraphPieces } from './pieces';
 import { readParagraph } from './readParagraph';
 
@@ -32,12 +32,7 @@ export function findSpeakers(
     return {
       ...attribution,
       speakers: linked.speakers.get(attribution.id)!.map((entity) => ids.get(entity)!),
-      ...(relayedBy && {
-        relayedBy: {
-          ...relayedBy,
-          ...(relayId !== undefined && { speaker: relayId }),
-        },
-      }),
+      ...(relayedBy && { relayedBy: { ...relayedBy, ...(relayId !== undefined && { speaker: relayId }) } }),
     };
   });
   return { quotations, speakers };
@@ -46,61 +41,12 @@ export function findSpeakers(
 function readPassages(page: Page, memo: ParagraphMemo): ReadPassage[] {
   let firstSentence = 0;
   return page.passages.map((passage, index) => {
-    const words = spanText(page.source.text, passage);
-    const pieces = memo.recall<ParagraphPieces>('speakers', words, () =>
-      readParagraph(words, cutParagraph(words, memo)),
+    const paragraph = spanText(page.source.text, passage);
+    const { words, ...pieces } = memo.recall<ParagraphPieces>('speakers', paragraph, () =>
+      readParagraph(paragraph, cutParagraph(paragraph, memo)),
     );
-    const read = { ...pieces, passage, index, firstSentence };
-    firstSentence += (pieces.words.at(-1)?.sentence ?? 0) + 1;
+    const read = { ...pieces, words: () => words, passage, index, firstSentence };
+    firstSentence += (words.at(-1)?.sentence ?? 0) + 1;
     return read;
   });
-}
-
-function describeSpeakers({ cast, speakers: bySource, relays }: LinkedText): {
-  speakers: Speaker[];
-  ids: Map<Entity, SpeakerId>;
-} {
-  const speaking = new Set<Entity>([...[...bySource.values()].flat(), ...relays.values()]);
-  const kept = cast.entities
-    .filter(
-      (entity) => entity.mentions.length > 0 && (speaking.has(entity) || (entity.kind === 'person' && entity.named)),
-    )
-    .map((entity) => ({ entity, mentions: tidy(entity.mentions) }))
-    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-  const ids = new Map<Entity, SpeakerId>();
-  const given = new Map<string, number>();
-  const speakers = kept.map(({ entity, mentions }): Speaker => {
-    const kind = kindOf(entity);
-    const base = `${kind}:${entity.name}`;
-    const ordinal = (given.get(base) ?? 0) + 1;
-    given.set(base, ordinal);
-    const id = ordinal === 1 ? base : `${base}:${ordinal}`;
-    ids.set(entity, id);
-    return {
-      id,
-      name: entity.name,
-      kind,
-      roles: [...entity.roles.values()],
-      aliases: [...entity.forms].filter((form) => form !== entity.name),
-      mentions,
-      fullest: Math.max(
-        0,
-        mentions.findIndex(({ how }) => how === 'full-name'),
-      ),
-    };
-  });
-  return { speakers, ids };
-}
-
-function kindOf({ kind }: Entity): SpeakerKind {
-  return kind === 'place' ? 'organisation' : kind === 'unknown' ? 'person' : kind;
-}
-
-/** In the order of the text; of mentions that overlap, the longer. */
-function tidy(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
-  }
-  return kept;
 }

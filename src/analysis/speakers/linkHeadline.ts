@@ -1,8 +1,9 @@
 import { shift } from '../../text/span';
-import { type Cast, mention } from './cast';
+import { lowerBound } from '../../text/lowerBound';
+import type { Cast } from './cast';
+import { mention } from './entity';
 import { genderOfFirstName, isFirstName } from './gender';
 import type { Links, ReadPassage } from './linking';
-import { lowerBound } from './linkSource';
 import type { NamePiece } from './pieces';
 import { nameWords } from './sameName';
 import type { Word } from './words';
@@ -12,8 +13,8 @@ const LONGEST = 4;
 
 /** In a headline every word has a capital: only names that the story knows are names here, the longest first. */
 export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, links: Links): void {
-  const { words, passage } = read;
-  const inside = wordsOf(piece, words);
+  const { passage } = read;
+  const inside = wordsOf(piece, read.words());
   for (let from = 0; from < inside.length;) {
     let length = Math.min(LONGEST, inside.length - from);
     for (; length > 0; length--) {
@@ -25,6 +26,7 @@ export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, li
       const candidates = cast.candidates({
         ...rest,
         parts,
+        name: parts.join(' '),
         words: nameWords(parts),
         start,
         end,
@@ -45,7 +47,7 @@ export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, li
 export function namesInHeadline({ words, pieces }: ReadPassage, lastNames: ReadonlySet<string>): NamePiece[] {
   return pieces.flatMap((piece): NamePiece[] => {
     if (piece.type !== 'name') return [];
-    const inside = wordsOf(piece, words);
+    const inside = wordsOf(piece, words());
     return inside.flatMap((first, i): NamePiece[] => {
       const last = inside[i + 1];
       if (!last || !isFirstName(first.lower) || !lastNames.has(last.text)) return [];
@@ -60,6 +62,7 @@ export function namesInHeadline({ words, pieces }: ReadPassage, lastNames: Reado
           end: last.end,
           titleStart: first.start,
           parts,
+          name: parts.join(' '),
           words: nameWords(parts),
           kind: 'person',
           weak: false,

@@ -1,23 +1,19 @@
 import { contains, type Span } from '../../text/span';
+import { lowerBound } from '../../text/lowerBound';
 import { DOCUMENT_NOUNS, SAYING_NOUNS } from './lists/documents';
 import { PLACES } from './lists/places';
-import type { Entity } from './cast';
+import type { Entity } from './entity';
 import type { Link, Links, ReadPassage } from './linking';
+import { linkRelative } from './linkRelative';
 import type { NamePiece, Piece } from './pieces';
+import { endOfPhrase, headWord, trimWords } from './sourceHead';
 import { splitSource } from './splitSource';
 import type { Word } from './words';
 
-const BOUNDARIES = new Set(
-  (
-    'of in at from for with by to on about against near into over under between among than as like who whom whose which that where ' +
-    'when is are was were has have had said says'
-  ).split(' '),
-);
-
 /** What becomes of words that name nobody. Offsets count from the passage's start. */
 export interface Unnamed {
-  /** Makes an unnamed speaker of them. */
-  make(span: Span, head: string): Link;
+  /** Makes a speaker of words that are no piece. */
+  make(span: Span, head: Word): Link;
   /** Calls one who was just described by a noun by all the words of the source: `a spokesman for Mayor Roe`. */
   rename(entity: Entity, span: Span): void;
 }
@@ -27,27 +23,42 @@ export interface Unnamed {
  * Several where it is compound; none where it is unclear.
  * @param source offsets count from the passage's start, as those of its pieces
  */
-export function linkSource(source: Span, { words, pieces }: ReadPassage, links: Links, unnamed: Unnamed): Link[] {
+export function linkSource(source: Span, read: ReadPassage, links: Links, unnamed: Unnamed): Link[] {
+  const words = read.words();
   const inside = words.slice(lowerBound(words, source.start), lowerBound(words, source.end));
+  const { pieces } = read;
   const within = pieces
     .slice(lowerBound(pieces, source.start), lowerBound(pieces, source.end))
     .filter((piece) => contains({ start: source.start, end: source.end + 3 }, piece));
-  return splitSource(inside, within).flatMap((conjunct): Link[] => {
+  const [only] = inside;
+  if (inside.length === 1 && (only!.lower === 'that' || only!.lower === 'which')) {
+    const before = words[lowerBound(words, only!.start) - 1];
+    const isRelative =
+      before?.text === ',' || pieces.some(({ end, type }) => end === before?.end && type !== 'pronoun');
+    const link = isRelative ? linkRelative(only!, only!.lower, read, links) : undefined;
+    return link ? [link] : [];
+  }
+  return splitSource(examplesOf(inside, within) ?? inside, within).flatMap((conjunct) => {
     const link = linkConjunct(conjunct.words, within, links, unnamed);
     return link ? [link] : [];
   });
 }
 
-/** Index of the first item that does not start before an offset. */
-export function lowerBound(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The words behind `groups such as`, where names follow: it is they who speak. */
+function examplesOf(words: readonly Word[], pieces: readonly Piece[]): readonly Word[] | undefined {
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      i > 0 &&
+      (lower === 'including' ||
+        (lower === 'such' && words[i + 1]?.lower === 'as') ||
+        (lower === 'like' && words[i - 1]!.lower.endsWith('s'))),
+  );
+  if (at < 0) return undefined;
+  const rest = words.slice(at + (words[at]!.lower === 'such' ? 2 : 1));
+  const [first] = rest;
+  const isNamed =
+    first !== undefined && pieces.some((piece) => piece.type === 'name' && piece.titleStart === first.start);
+  return isNamed ? rest : undefined;
 }
 
 function linkConjunct(
@@ -62,20 +73,9 @@ function linkConjunct(
   const span = { start: first.start, end: words.at(-1)!.end };
   const own = pieces.filter((piece) => contains({ start: span.start, end: span.end + 3 }, piece));
   const head = headWord(words, own);
-  const ending = own.filter(
-    (piece) => piece.end === head.end || (piece.type === 'pronoun' && piece.start === head.start),
-  );
-  const owner = own.find((piece) => piece.type !== 'description' && piece.end < head.start && isPossessive(piece));
-  if (owner && SAYING_NOUNS.has(head.lower) && !DOCUMENT_NOUNS.has(head.lower)) {
-    const link = links.get(owner);
-    if (link) return { ...link, how: owner.type === 'name' ? 'possessive' : link.how };
-  }
-  // A name that only modifies a noun ends where the noun begins; what ends with the head is the head.
-  const piece =
-    ending.find(({ type }) => type === 'name') ??
-    ending.find(({ type }) => type === 'pronoun') ??
-    ending[0] ??
-    opening(own, span.start);
+  const byClaim = linkClaim(head, own, links);
+  if (byClaim) return byClaim;
+  const piece = pieceAtHead(head, own) ?? opening(own, span.start);
   if (!piece && words.length === 1 && NOBODY.has(head.lower)) return undefined;
   const link = piece && links.get(piece);
   if (piece?.type === 'pronoun') return link;
@@ -90,7 +90,25 @@ function linkConjunct(
     return link;
   }
   if (byName) return { ...byName, how: 'apposition' };
-  return unnamed.make(span, head.lower);
+  return unnamed.make(span, head);
+}
+
+/** `Roe’s claim`, `his insistence`: whoever claims it. */
+function linkClaim(head: Word, pieces: readonly Piece[], links: Links): Link | undefined {
+  if (!SAYING_NOUNS.has(head.lower) || DOCUMENT_NOUNS.has(head.lower)) return undefined;
+  const owner = pieces.find((piece) => piece.type !== 'description' && piece.end < head.start && isPossessive(piece));
+  const described = pieces.find((piece) => piece.type === 'description' && piece.end < head.start && piece.possessive);
+  const by = owner ?? described;
+  const link = by && links.get(by);
+  return link && { ...link, how: by.type === 'name' ? 'possessive' : link.how };
+}
+
+/** The piece that ends in the source's noun; a name before a pronoun before a description. */
+function pieceAtHead(head: Word, pieces: readonly Piece[]): Piece | undefined {
+  const ending = pieces.filter(
+    (piece) => piece.end === head.end || (piece.type === 'pronoun' && piece.start === head.start),
+  );
+  return ending.find(({ type }) => type === 'name') ?? ending.find(({ type }) => type === 'pronoun') ?? ending[0];
 }
 
 /** What a source begins with, where it ends in something else: `a Roe poll last month`. */
@@ -103,21 +121,7 @@ function opening(pieces: readonly Piece[], start: number): Piece | undefined {
 }
 
 /** Words that by themselves tell of nobody. */
-const NOBODY = new Set([
-  'that',
-  'this',
-  'which',
-  'you',
-  'it',
-  'they',
-  'their',
-  'its',
-  'your',
-  'who',
-  'whom',
-  'i',
-  'we',
-]);
+const NOBODY = new Set('that this which what you it they their its your who whom i we there here one'.split(' '));
 
 function isPossessive(piece: Piece): boolean {
   return piece.type === 'pronoun' || piece.possessive;
@@ -130,34 +134,4 @@ function isApposedName(piece: NamePiece, words: readonly Word[]): boolean {
   return (
     at > 0 && words[at - 1]!.text === ',' && isLast && piece.parts.length > 1 && !PLACES.has(piece.words.join(' '))
   );
-}
-
-/** The end of a noun phrase with what follows of: before a comma, a parenthesis or a relative clause. */
-function endOfPhrase(words: readonly Word[]): number {
-  const stop = words.findIndex(({ lower, kind }) => kind === 'punctuation' || RELATIVES.has(lower));
-  return words.at(stop < 0 ? -1 : Math.max(0, stop - 1))!.end;
-}
-
-const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
-const LEADING = new Set(['by', 'according', 'to', 'both', 'and', 'or', ',', 'from', 'but', 'even']);
-
-function trimWords(words: readonly Word[]): readonly Word[] {
-  let start = 0;
-  let end = words.length;
-  while (start < end && (LEADING.has(words[start]!.lower) || words[start]!.kind === 'mark')) start++;
-  while (end > start && (words[end - 1]!.kind === 'punctuation' || words[end - 1]!.kind === 'mark')) end--;
-  return words.slice(start, end);
-}
-
-/** The last word of the noun phrase before whatever follows its noun: `of`, a comma, `who`. Names that hold such a word are passed over. */
-function headWord(words: readonly Word[], pieces: readonly Piece[]): Word {
-  let head = words[0]!;
-  for (const word of words) {
-    const inName = pieces.some(
-      (piece) => piece.type === 'name' && piece.titleStart < word.start && word.start < piece.end,
-    );
-    if (word !== words[0] && !inName && (word.kind === 'punctuation' || BOUNDARIES.has(word.lower))) break;
-    head = word;
-  }
-  return head;
 }

@@ -1,14 +1,18 @@
 import type { Resolution } from '../analysis';
 import type { Passage } from '../page';
-import type { Entity } from './cast';
+import type { Entity } from './entity';
 import type { ParagraphPieces, Piece } from './pieces';
+import type { Word } from './words';
 
-/** A passage with its pieces. */
-export interface ReadPassage extends ParagraphPieces {
+/** A passage, or a part of a very long one, with its pieces. */
+export interface ReadPassage extends Omit<ParagraphPieces, 'words'> {
   readonly passage: Passage;
+  /** Number of the passage; the parts of one share it. */
   readonly index: number;
   /** Number of its first sentence, counted over the whole text. */
   readonly firstSentence: number;
+  /** Its words; read again where a text is too long to keep them all. */
+  readonly words: () => readonly Word[];
 }
 
 /** Whom a piece means, and how that was found. */
@@ -17,26 +21,33 @@ export interface Link {
   readonly how: Resolution;
   /** 0..1 */
   readonly confidence: number;
+  /** Who else is meant, where words mean several: `both`, `the two senators`. */
+  readonly others?: readonly Entity[];
 }
 
-/** What the pieces of one passage mean, by the piece's offset and type; filled from left to right. */
+/** What the pieces of one passage mean, by the piece's offset; filled from left to right. */
 export class Links {
-  readonly #links = new Map<string, Link>();
+  readonly #descriptions = new Map<number, Link>();
+  readonly #namesAndPronouns = new Map<number, Link>();
 
   get(piece: Piece): Link | undefined {
-    return this.#links.get(`${piece.type}${piece.start}`);
+    return this.#of(piece).get(piece.start);
   }
 
   /** Whom the name, pronoun or description that begins at an offset means. */
   at(start: number): Link | undefined {
-    return this.#links.get(`description${start}`) ?? this.nameOrPronounAt(start);
+    return this.#descriptions.get(start) ?? this.nameOrPronounAt(start);
   }
 
   nameOrPronounAt(start: number): Link | undefined {
-    return this.#links.get(`name${start}`) ?? this.#links.get(`pronoun${start}`);
+    return this.#namesAndPronouns.get(start);
   }
 
   set(piece: Piece, link: Link): void {
-    this.#links.set(`${piece.type}${piece.start}`, link);
+    this.#of(piece).set(piece.start, link);
+  }
+
+  #of({ type }: Piece): Map<number, Link> {
+    return type === 'description' ? this.#descriptions : this.#namesAndPronouns;
   }
 }

@@ -1,7 +1,15 @@
 import { isFirstName } from './gender';
-import { NAME_PARTICLES, NOT_NAMES } from './lists/names';
-import { ORGANISATION_HEADS } from './lists/organisations';
-import { OFFICES_OF, TITLE_HEADS } from './lists/titles';
+import {
+  AFFILIATIONS,
+  JOINED_BY_FOR,
+  NAME_PARTICLES,
+  NOT_NAMES,
+  NOT_NAMES_ENDINGS,
+  PART_OF_NAMES,
+} from './lists/names';
+import { ORGANISATION_HEADS, PARTY_BODIES } from './lists/organisations';
+import { COUNTRY_OF, PLACES } from './lists/places';
+import { ABBREVIATED_TITLES, HONORIFICS, OFFICE_WORDS, TAKES_OFFICE, TITLE_HEADS } from './lists/titles';
 import type { Word } from './words';
 
 /** A stretch of capitalised words, by index into the paragraph's words, `to` excluded. */
@@ -56,9 +64,38 @@ function holdsTogether(words: readonly Word[], from: number, to: number): boolea
 function isNameWord(words: readonly Word[], index: number): boolean {
   const { kind, capital, lower, first } = words[index]!;
   if (kind !== 'word' || !capital || lower === 'i') return false;
-  if (!NOT_NAMES.has(lower)) return true;
+  const apostrophe = lower.indexOf("'");
+  if (apostrophe > 0 && (NOT_NAMES.has(lower.slice(0, apostrophe)) || lower.endsWith("n't"))) return false;
+  if (isCompoundAdjective(lower)) return false;
+  if (!NOT_NAMES.has(lower)) return !(first && lower.endsWith('ing') && leadsToFirstName(words, index));
+  if (lower === 'republican' || lower === 'democratic') return leadsToPartyBody(words, index);
   const next = words[index + 1];
+  const before = words[index - 1];
+  // `Ocean Now`, `Just Stop Oil`: within a sentence a capital is not for nothing.
+  if (!first && PART_OF_NAMES.has(lower)) {
+    return (words[index]!.joined && before!.capital) || (!!next?.joined && next.capital);
+  }
   return !first && isFirstName(lower) && !!next?.joined && next.capital && !NOT_NAMES.has(next.lower);
+}
+
+/** `Telling Ana Roe that …`: the first word of a sentence, and no name. */
+function leadsToFirstName(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return !!next?.joined && next.capital && isFirstName(next.lower) && !isFirstName(words[index]!.lower);
+}
+
+/** A party's bodies bear its name: `Democratic National Committee`, whereas a `Republican senator` is a senator. */
+function leadsToPartyBody(words: readonly Word[], index: number): boolean {
+  for (let i = index + 1; i < index + 5 && words[i]?.joined && words[i]!.capital; i++) {
+    if (PARTY_BODIES.has(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** `London-based`, `Oscar-winning`; `Kim Jong-un` is none. */
+function isCompoundAdjective(lower: string): boolean {
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && NOT_NAMES_ENDINGS.has(lower.slice(hyphen + 1));
 }
 
 /** The index of a nickname in marks or parentheses that begins with the mark at `at`, if the name goes on behind it. */
@@ -78,53 +115,119 @@ function bridgeLength(words: readonly Word[], from: number, at: number): number 
     if (second && NAME_PARTICLES.has(second.lower) && second.joined && continuesName(words, at + 2)) return 2;
     return continuesName(words, at + 1) ? 1 : 0;
   }
-  const before = words.slice(from, at);
-  if (word.lower === 'of' && before.some(({ lower }) => TITLE_HEADS.has(lower))) {
-    const office = OFFICES_OF.find((phrase) => phrase.every((part, i) => words[at + 1 + i]?.lower === part));
-    if (office && words[at + office.length]!.capital && continuesName(words, at + office.length + 1))
-      return office.length + 1;
+  switch (word.lower) {
+    case 'of':
+    case 'for':
+    case 'on':
+    case 'to':
+      return leadsOn(words, from, at) ? withArticle(words, at) : 0;
+    case 'and':
+      return joinsOffices(words, from, at) ? 1 : 0;
+    default:
+      return 0;
   }
-  if (word.lower === 'of' && before.some(takesOf)) return withArticle(words, at);
-  if ((word.lower === 'for' || word.lower === 'on') && before.some(takesFor)) return withArticle(words, at);
-  const isInOf = before.some(({ lower }) => lower === 'of' || lower === 'for') && before.some(takesAnd);
-  if (word.lower === 'and' && isInOf && continuesName(words, at + 1)) {
-    return isFirstName(words[at + 1]!.lower) || TITLE_HEADS.has(words[at + 1]!.lower) ? 0 : 1;
-  }
-  return 0;
 }
 
+/** Whether the preposition at `at` belongs to the name before it: `Bank of …`, `Minister for …`, `Ambassador to …`, `Doctors for …`. */
+function leadsOn(words: readonly Word[], from: number, at: number): boolean {
+  const preposition = words[at]!.lower;
+  const last = words[at - 1]!.lower;
+  const title = lastTitle(words, from, at);
+  if (title >= 0) {
+    // `Senator Ana Roe of Ohio`: the name has begun, and what follows of is not part of it.
+    if (title < at - 1 && !ORGANISATION_HEADS.has(last)) return false;
+    if (title === at - 1) {
+      if (preposition === 'of') return true;
+      return preposition === 'to'
+        ? /^(?:ambassador|envoy|commissioner|representative|adviser|advisor)$/.test(last)
+        : TAKES_OFFICE.has(last);
+    }
+  }
+  if (preposition === 'to') return TAKES_TO.has(last);
+  for (let i = from; i < at; i++) {
+    const { lower } = words[i]!;
+    if (ORGANISATION_HEADS.has(lower)) return true;
+    if (preposition === 'for' && JOINED_BY_FOR.has(lower)) return true;
+    if ((preposition === 'for' || preposition === 'of') && i < at - 1 && words[i + 1]!.lower === 'of') return true;
+  }
+  return false;
+}
+
+/** `Alliance to Save the Dunes` */
+const TAKES_TO = new Set('alliance coalition campaign committee movement project initiative league'.split(' '));
+
+function lastTitle(words: readonly Word[], from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const { lower } = words[i]!;
+    if (TITLE_HEADS.has(lower) || HONORIFICS.has(lower) || ABBREVIATED_TITLES.has(lower)) return i;
+  }
+  return -1;
+}
+
+/** Whether `and` stands inside the name of an office or a ministry: `Department of Health and Human Services`. */
+function joinsOffices(words: readonly Word[], from: number, at: number): boolean {
+  let isInOf = false;
+  let takesAnd = false;
+  for (let i = from; i < at; i++) {
+    const { lower } = words[i]!;
+    isInOf ||= lower === 'of' || lower === 'for';
+    takesAnd ||= TAKES_AND.has(lower);
+  }
+  if (!isInOf || !takesAnd || !continuesName(words, at + 1)) return false;
+  const next = words[at + 1]!.lower;
+  return OFFICE_WORDS.has(next) || (!isFirstName(next) && !TITLE_HEADS.has(next) && !PLACES.has(next));
+}
+
+const TAKES_AND = new Set(
+  'department secretary ministry minister bureau commissioner directorate commission centre center institute college faculty school board'.split(
+    ' ',
+  ),
+);
+
+/** `of`, `of the`, or a small word that bears a capital in between: `Church of All Nations`. */
 function withArticle(words: readonly Word[], at: number): number {
   if (continuesName(words, at + 1)) return 1;
-  return words[at + 1]?.lower === 'the' && continuesName(words, at + 2) ? 2 : 0;
+  const second = words[at + 1];
+  const mayStandBetween = second?.lower === 'the' || (second?.kind === 'word' && second.capital);
+  return mayStandBetween && second.joined && continuesName(words, at + 2) ? 2 : 0;
 }
 
 function continuesName(words: readonly Word[], at: number): boolean {
   return at < words.length && words[at]!.joined && isNameWord(words, at);
 }
 
-function takesOf({ lower }: Word): boolean {
-  return ORGANISATION_HEADS.has(lower) || TITLE_HEADS.has(lower);
-}
-
-function takesFor({ lower }: Word): boolean {
-  return ORGANISATION_HEADS.has(lower) || lower === 'students' || lower === 'citizens' || lower === 'americans';
-}
-
-function takesAnd({ lower }: Word): boolean {
-  return (
-    lower === 'department' ||
-    lower === 'secretary' ||
-    lower === 'ministry' ||
-    lower === 'minister' ||
-    lower === 'bureau'
-  );
-}
-
-/** How many words the office behind a title has, `of` included: 2 for `of State`. Where it is unknown, up to the first name behind it. */
+/**
+ * How many words the office behind a title has, its preposition included: 2 for `of State`. Where none of its words is known, up to the first
+ * name behind it.
+ */
 export function officeLength(words: readonly Word[], of: number, to: number): number {
-  for (const office of OFFICES_OF) {
-    if (office.every((word, i) => of + 1 + i < to && words[of + 1 + i]!.lower === word)) return office.length + 1;
+  let end = of + 1;
+  for (let i = of + 1; i < to; i++) {
+    const { lower } = words[i]!;
+    if (CONNECTING.has(lower)) continue;
+    const place = placeLength(words, i, to);
+    if (place === 0 && !isOfOffice(lower)) break;
+    i += Math.max(0, place - 1);
+    end = i + 1;
   }
+  if (end > of + 1) return end - of;
   for (let i = of + 2; i < to - 1; i++) if (isFirstName(words[i]!.lower)) return i - of;
   return to - of;
+}
+
+const CONNECTING = new Set(['the', 'and', 'of', 'for', '&', 'on']);
+
+function isOfOffice(lower: string): boolean {
+  if (isFirstName(lower) && !OFFICE_WORDS.has(lower)) return false;
+  return OFFICE_WORDS.has(lower) || ORGANISATION_HEADS.has(lower) || AFFILIATIONS.has(lower) || COUNTRY_OF.has(lower);
+}
+
+/** How many words from `at` on name a place. */
+function placeLength(words: readonly Word[], at: number, to: number): number {
+  for (let length = Math.min(3, to - at); length > 0; length--) {
+    let key = words[at]!.lower.replace(/\.$/, '');
+    for (let i = 1; i < length; i++) key += ` ${words[at + i]!.lower.replace(/\.$/, '')}`;
+    if (PLACES.has(key)) return length;
+  }
+  return 0;
 }

@@ -3,7 +3,7 @@ import type { Gender } from './gender';
 import type { Word } from './words';
 
 /** What a name is one of, as far as the words around it tell. */
-export type NameKind = 'person' | 'organisation' | 'place' | 'group';
+export type NameKind = 'person' | 'organisation' | 'place' | 'thing';
 
 interface PieceCommon extends Span {
   /** Index of its sentence in the paragraph. */
@@ -19,6 +19,8 @@ export interface NamePiece extends PieceCommon {
   readonly type: 'name';
   /** Its words, initials and particles included, a nickname in quotation marks left out. */
   readonly parts: readonly string[];
+  /** The same with one space between, as the name is shown. */
+  readonly name: string;
   /** The same as `nameWords` prepares them for comparison. */
   readonly words: readonly string[];
   readonly nickname?: string;
@@ -27,6 +29,8 @@ export interface NamePiece extends PieceCommon {
   /** Title or description before the name, as written. */
   readonly role?: string;
   readonly gender?: Gender;
+  /** Whether a title tells the gender, and not a first name. */
+  readonly genderSure: boolean;
   readonly kind?: NameKind;
   /** Whether `kind` is more than a guess from the name's shape. */
   readonly sure: boolean;
@@ -39,6 +43,10 @@ export interface NamePiece extends PieceCommon {
   readonly weak: boolean;
   /** Party and place given behind a politician's name, lower case and spelled out: `(R-Ohio)`, `of Vermont`. */
   readonly origin?: readonly string[];
+  /** The family name that a given name shares with the one behind `and`: `Roe` for the first of `Ben and Ana Roe`. */
+  readonly sharedName?: string;
+  /** How old, where the text says so behind the name: `Ana Roe, 45,`. */
+  readonly age?: string;
   /** Its abbreviation in parentheses: `Collective Security Treaty Organization (CSTO)`. */
   readonly acronym?: string;
 }
@@ -65,7 +73,7 @@ export interface DescriptionPiece extends PieceCommon {
   readonly owner?: number;
   /** Where it ends with what follows of: `president of Kazakhstan`. */
   readonly extent: number;
-  /** Offset of the name it describes, right before or behind it. */
+  /** Offset of the name it describes: right before or behind it, or before `is`. */
   readonly bearer?: number;
   /** Whether a possessive ending follows. */
   readonly possessive: boolean;
@@ -80,6 +88,8 @@ export interface ParagraphPieces {
   readonly pieces: readonly Piece[];
   /** The same in the order in which they can be understood: an owner before what it owns, a name before the description beside it. */
   readonly inOrder: readonly Piece[];
+  /** The words that begin with no capital. */
+  readonly smallWords: ReadonlySet<string>;
   /** Whether capitals say nothing here: a headline in title case or capitals. */
   readonly headline: boolean;
 }

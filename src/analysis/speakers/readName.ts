@@ -1,9 +1,18 @@
 import { genderOfFirstName, genderOfLoneName, isFirstName, type Gender } from './gender';
-import { AFFILIATIONS, NAME_SUFFIXES } from './lists/names';
-import { KNOWN_ORGANISATIONS, METONYMS, ORGANISATION_HEADS } from './lists/organisations';
+import { AFFILIATIONS, ALSO_ENGLISH_WORDS, FAMILY_NAMES_FIRST, NAME_SUFFIXES, THINGS } from './lists/names';
+import { KNOWN_ORGANISATIONS, OUTLETS } from './lists/knownOrganisations';
+import { METONYMS, ORGANISATION_HEADS, OUTLETS_WITH_ARTICLE } from './lists/organisations';
 import { COUNTRY_OF, PLACES, PLACE_HEADS } from './lists/places';
 import { GENDERED_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from './lists/roles';
-import { ABBREVIATED_TITLES, HONORIFICS, NOT_A_BEARER, TITLE_HEADS } from './lists/titles';
+import {
+  ABBREVIATED_TITLES,
+  HONORIFICS,
+  NEEDS_STOP,
+  NOT_A_BEARER,
+  POSTNOMINALS,
+  TAKES_OFFICE,
+  TITLE_HEADS,
+} from './lists/titles';
 import { officeLength, type NameRun } from './nameRuns';
 import type { NameKind } from './pieces';
 import type { Word } from './words';
@@ -12,53 +21,93 @@ import type { Word } from './words';
 export interface ReadName {
   /** Index of the name's first word; `to` where the run is a title and no name (`the President of Kazakhstan`). */
   readonly nameFrom: number;
+  /** Index behind the name's last word: of the run, or of the title behind the name (`Ana Roe MP`). */
+  readonly nameTo: number;
   /** Index of the title's last word before an `of`, where there is a title. */
   readonly titleHead?: number;
   readonly gender?: Gender;
+  /** Whether a title tells the gender, and not a first name. */
+  readonly genderSure: boolean;
   readonly kind?: NameKind;
   readonly sure: boolean;
 }
 
 /** Reads a run; undefined where it is no name at all but an adjective or a plain plural (`Russian`, `Republicans`). */
-export function readName(words: readonly Word[], { from, to, nickname }: NameRun): ReadName | undefined {
+export function readName(words: readonly Word[], run: NameRun): ReadName | undefined {
+  const { from, to, nickname } = run;
   const key = keyOf(words, from, to);
-  if (PLACES.has(key)) return { nameFrom: from, kind: 'place', sure: true };
-  if (METONYMS.has(key) || KNOWN_ORGANISATIONS.has(key)) return { nameFrom: from, kind: 'organisation', sure: true };
-  if (to - from === 1 && (isAdjective(key) || /^\p{Lu}{2,5}s$/u.test(words[from]!.text))) return undefined;
+  const whole = { nameFrom: from, nameTo: to, genderSure: false, sure: true } as const;
+  if (PLACES.has(key)) return { ...whole, kind: 'place' };
+  if (METONYMS.has(key) || KNOWN_ORGANISATIONS.has(key) || isLocalOutlet(key))
+    return { ...whole, kind: 'organisation' };
+  const isOne = to - from === 1;
+  if (isOne && OUTLETS_WITH_ARTICLE.has(key) && words[from - 1]?.lower === 'the')
+    return { ...whole, kind: 'organisation' };
+  if (isOne && (isAdjective(key) || /^\p{Lu}{2,5}s$/u.test(words[from]!.text) || isLetter(words, from)))
+    return undefined;
 
   const titleHead = findTitle(words, from, to);
-  if (titleHead !== undefined) {
-    const of = words[titleHead + 1]?.lower === 'of' && titleHead + 1 < to;
-    const nameFrom = titleHead + 1 + (of ? officeLength(words, titleHead + 1, to) : 0);
-    const gender =
-      genderOfTitle(words[titleHead]!.lower) ?? (nameFrom < to ? genderOf(words, nameFrom, to) : undefined);
-    return {
-      nameFrom,
-      titleHead,
-      ...(gender && { gender }),
-      kind: 'person',
-      sure: true,
-    };
-  }
-  const nameFrom = withoutPrefix(words, from, to);
-  const kind = kindOf(words, nameFrom, to);
-  if (kind !== undefined && kind !== 'person') return { nameFrom: from, kind, sure: true };
-  const gender = genderOf(words, nameFrom, to);
-  const isPerson = (kind === 'person' && to - nameFrom > 1) || (nickname !== undefined && to - nameFrom > 3);
+  if (titleHead !== undefined) return readTitled(words, run, titleHead);
+  const nameTo = withoutPostnominals(words, from, to);
+  const nameFrom = withoutPrefix(words, from, nameTo);
+  const kind = nameTo < to ? 'person' : kindOf(words, nameFrom, nameTo);
+  if (kind !== undefined && kind !== 'person') return { ...whole, kind };
+  const gender = genderOf(words, nameFrom, nameTo);
+  const isPerson = (kind === 'person' && nameTo - nameFrom > 1) || (nickname !== undefined && nameTo - nameFrom > 3);
   return {
     nameFrom,
+    nameTo,
     ...(gender && { gender }),
+    genderSure: false,
     ...((isPerson || kind) && { kind: 'person' }),
     sure: isPerson,
   };
 }
 
+function readTitled(words: readonly Word[], { from, to }: NameRun, titleHead: number): ReadName {
+  const behind = words[titleHead + 1]?.lower;
+  const hasOffice =
+    titleHead + 1 < to &&
+    (behind === 'of' || behind === 'for' || behind === 'to' || behind === 'on') &&
+    from <= titleHead;
+  const nameFrom = titleHead + 1 + (hasOffice ? officeLength(words, titleHead + 1, to) : 0);
+  const nameTo = nameFrom < to ? withoutPostnominals(words, nameFrom, to) : to;
+  const ofTitle = genderOfTitle(words, from, titleHead);
+  const gender = ofTitle ?? (nameFrom < nameTo ? genderOf(words, nameFrom, nameTo) : undefined);
+  return {
+    nameFrom,
+    nameTo,
+    titleHead,
+    ...(gender && { gender }),
+    genderSure: ofTitle !== undefined,
+    kind: 'person',
+    sure: true,
+  };
+}
+
 /** The words of a run in lower case, without stops. */
 export function keyOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ lower }) => lower.replace(/\.$/, ''))
-    .join(' ');
+  let key = '';
+  for (let i = from; i < to; i++) {
+    const { lower } = words[i]!;
+    key += (i > from ? ' ' : '') + (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  }
+  return key;
+}
+
+/** `New Hampshire Union Leader` */
+function isLocalOutlet(key: string): boolean {
+  for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+    if (OUTLETS.has(key.slice(space + 1)) && PLACES.has(key.slice(0, space))) return true;
+  }
+  return false;
+}
+
+/** The `Q` and `A` of an interview, an enumeration's letter. */
+function isLetter(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  return word.text.length === 1 && word.end - word.start === 1 && (!next || /^[:.)]$/.test(next.text));
 }
 
 function isAdjective(word: string): boolean {
@@ -71,60 +120,88 @@ function isAdjective(word: string): boolean {
 function findTitle(words: readonly Word[], from: number, to: number): number | undefined {
   for (let i = to - 1; i >= from; i--) {
     const { lower } = words[i]!;
-    const isAddress = HONORIFICS.has(lower) || (ABBREVIATED_TITLES.has(lower) && lower !== 'supervisor');
-    if (!isAddress && !TITLE_HEADS.has(lower) && !(ROLE_NOUNS.has(lower) && !isFirstName(lower))) continue;
+    const isAddress = isAddressAt(words, i);
+    if (!isAddress && !isOfficeAt(words, i, to)) continue;
     const next = words[i + 1];
     if (i === to - 1) {
       // A title alone: `the President`. With a name before it, it is a family name: `Steve King`.
-      const isAlone =
-        !isAddress &&
-        !keyWords(words, from, i).some((word) => HONORIFICS.has(word)) &&
-        keyWords(words, from, i).every((word) => isModifierOfTitle(word));
+      const isAlone = !isAddress && isOfTitle(words, from, i);
       if (isAlone && !isFirstNameBefore(words, from, i)) return i;
       continue;
     }
     if (next!.lower !== 'of' && isNoBearer(words, i + 1, to)) continue;
-    if (NAME_SUFFIXES.has(next!.lower)) continue;
+    if (NAME_SUFFIXES.has(next!.lower) || (POSTNOMINALS.has(next!.lower) && i + 2 === to)) continue;
+    if (!isAddress && isFirstName(lower) && next!.lower !== 'of' && i === from) continue;
     if (!isAddress && isFirstNameBefore(words, from, i) && !isFirstName(next!.lower) && next!.lower !== 'of') continue;
     return i;
   }
   return undefined;
 }
 
-function keyWords(words: readonly Word[], from: number, to: number): string[] {
-  return words.slice(from, to).map(({ lower }) => lower);
+function isAddressAt(words: readonly Word[], at: number): boolean {
+  const { lower, start, end, text } = words[at]!;
+  if (NEEDS_STOP.has(lower) && end - start === text.length) return false;
+  return HONORIFICS.has(lower) || (ABBREVIATED_TITLES.has(lower) && lower !== 'supervisor');
 }
 
-function isModifierOfTitle(word: string): boolean {
-  return !isFirstName(word) || PLACES.has(word) || TITLE_HEADS.has(word) || AFFILIATIONS.has(word);
+function isOfficeAt(words: readonly Word[], at: number, to: number): boolean {
+  const { lower } = words[at]!;
+  if (TITLE_HEADS.has(lower)) return true;
+  if (!ROLE_NOUNS.has(lower) || isFirstName(lower)) return false;
+  return !FAMILY_NAMES_FIRST.has(lower) || (at + 1 < to && isFirstName(words[at + 1]!.lower));
+}
+
+function isOfTitle(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower } = words[i]!;
+    if (HONORIFICS.has(lower)) return false;
+    if (isFirstName(lower) && !PLACES.has(lower) && !TITLE_HEADS.has(lower) && !AFFILIATIONS.has(lower)) return false;
+  }
+  return true;
 }
 
 function isFirstNameBefore(words: readonly Word[], from: number, at: number): boolean {
   if (at === from) return false;
   const { lower } = words[at - 1]!;
-  return isFirstName(lower) && !TITLE_HEADS.has(lower);
+  return isFirstName(lower) && !TITLE_HEADS.has(lower) && !HONORIFICS.has(lower);
 }
 
 function isNoBearer(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from]!.lower;
   const last = words[to - 1]!.lower;
-  return NOT_A_BEARER.has(first) || (to - from > 1 && ORGANISATION_HEADS.has(last) && !isFirstName(first));
+  return (
+    NOT_A_BEARER.has(first) ||
+    (to - from === 1 && ORGANISATION_HEADS.has(last) && !isFirstName(last) && last !== 'church') ||
+    (to - from > 1 && ORGANISATION_HEADS.has(last) && !isFirstName(first))
+  );
 }
 
-function genderOfTitle(title: string): Gender | undefined {
-  return HONORIFICS.get(title) ?? GENDERED_NOUNS.get(title);
+/** What the words of a title tell of the gender: `Mr`, `Spokeswoman`, `Lady`. */
+function genderOfTitle(words: readonly Word[], from: number, head: number): Gender | undefined {
+  for (let i = head; i >= from; i--) {
+    const { lower } = words[i]!;
+    const gender = HONORIFICS.get(lower) ?? GENDERED_NOUNS.get(lower);
+    if (gender) return gender;
+  }
+  return undefined;
 }
 
 function genderOf(words: readonly Word[], from: number, to: number): Gender | undefined {
   const first = words[from]!.lower;
-  return to - from > 1 ? genderOfFirstName(first) : genderOfLoneName(first);
+  if (to - from === 1) return genderOfLoneName(first);
+  // In `Xi Jinping` the given name is not the first one.
+  if (to - from === 2 && FAMILY_NAMES_FIRST.has(first) && !isFirstName(first)) return undefined;
+  return genderOfFirstName(first);
 }
 
-/** Where the name begins behind words for party, nation or place: `Texas Republican Ana Roe`. */
+/** Where the name begins behind words for party, nation or place: `Texas Republican Ana Roe`, `Frenchman Luc Roe`. */
 function withoutPrefix(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (at < to - 2 && !isFirstName(words[at]!.lower) && isPrefix(words[at]!.lower)) at++;
-  return at > from && isFirstName(words[at]!.lower) ? at : from;
+  const first = words[at]!.lower;
+  const isPerson =
+    isFirstName(first) || (FAMILY_NAMES_FIRST.has(first) && at + 2 === to && isGivenName(words[at + 1]!, first));
+  return at > from && isPerson ? at : from;
 }
 
 function isPrefix(word: string): boolean {
@@ -133,29 +210,61 @@ function isPrefix(word: string): boolean {
     PLACES.has(word) ||
     KNOWN_ORGANISATIONS.has(word) ||
     ORGANISATION_HEADS.has(word) ||
-    word === 'new'
+    word === 'new' ||
+    /^(?:[a-z]{2,}(?:man|woman)|\p{L}+-based)$/u.test(word)
   );
+}
+
+/** Where the name ends before the titles behind it: `Ana Roe MP`. */
+function withoutPostnominals(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (
+    end - from > 2 &&
+    POSTNOMINALS.has(words[end - 1]!.lower) &&
+    words[end - 1]!.text === words[end - 1]!.text.toUpperCase()
+  )
+    end--;
+  return end;
 }
 
 function kindOf(words: readonly Word[], from: number, to: number): NameKind | undefined {
   const length = to - from;
   const last = words[to - 1]!.lower;
-  const inside = words.slice(from, to);
-  const ofInside = inside.findIndex(({ lower }, i) => i > 0 && (lower === 'of' || lower === 'for' || lower === 'on'));
-  const of = ofInside < 0 ? -1 : from + ofInside;
+  const first = words[from]!;
+  let of = -1;
+  for (let i = from + 1; i < to && of < 0; i++) if (/^(?:of|for|on)$/.test(words[i]!.lower)) of = i;
   const head = of > 0 ? words[of - 1]!.lower : last;
-  if (length > 1 && PLACE_HEADS.has(last) && of < 0) return 'place';
+  if (length > 1 && of < 0 && PLACE_HEADS.has(last)) return 'place';
   if (length > 1 && (ORGANISATION_HEADS.has(head) || ORGANISATION_HEADS.has(last))) return 'organisation';
-  if (words.slice(from, to).some(({ text }) => text === '&')) return 'organisation';
-  if (length === 1 && isAcronym(words[from]!.text)) return 'organisation';
+  for (let i = from; i < to; i++)
+    if (words[i]!.text === '&' || (i > from && words[i]!.lower === 'for')) return 'organisation';
+  if (length === 1 && isAcronym(first.text)) return 'organisation';
   if (length === 1) return isFirstName(last) ? 'person' : undefined;
+  if (THINGS.has(head)) return 'thing';
   if (of > 0) return undefined;
-  const hasInitial = words.slice(from, to - 1).some(({ text }) => /^(?:\p{Lu}\.?)+$/u.test(text) && text.length <= 4);
-  const isPerson =
-    isFirstName(words[from]!.lower) ||
-    NAME_SUFFIXES.has(last) ||
-    (hasInitial && (length > 2 || words[from]!.text.length === 1));
-  return isPerson && length <= 6 ? 'person' : undefined;
+  return isPersonName(words, from, to) ? 'person' : undefined;
+}
+
+function isPersonName(words: readonly Word[], from: number, to: number): boolean {
+  const length = to - from;
+  const first = words[from]!.lower;
+  if (length > 6) return false;
+  if (isFirstName(first) || NAME_SUFFIXES.has(words[to - 1]!.lower)) return true;
+  if (FAMILY_NAMES_FIRST.has(first) && length <= 3 && isGivenName(words[from + 1]!, first)) return true;
+  for (let i = from; i < to - 1; i++) {
+    const { text } = words[i]!;
+    const isInitial = text.length <= 4 && /^(?:\p{Lu}\.?)+$/u.test(text);
+    if (isInitial && (length > 2 || words[from]!.text.length === 1)) return true;
+  }
+  return false;
+}
+
+/** Whether a word may be the given name behind a Chinese, Korean or Vietnamese family name. */
+function isGivenName({ lower, text }: Word, familyName: string): boolean {
+  if (ALSO_ENGLISH_WORDS.has(familyName)) return text.includes('-');
+  return (
+    text !== text.toUpperCase() && !ORGANISATION_HEADS.has(lower) && !PLACE_HEADS.has(lower) && !TAKES_OFFICE.has(lower)
+  );
 }
 
 /** Two to six capitals: `FBI`, `U.N.`. */

@@ -32,6 +32,7 @@ export function readParagraph(paragraph: string, cut: CutParagraph): ParagraphPi
     words,
     pieces: pieces.sort((a, b) => a.start - b.start || b.end - a.end),
     inOrder,
+    smallWords: new Set(words.flatMap(({ capital, kind, lower }) => (capital || kind !== 'word' ? [] : [lower]))),
     headline,
   };
 }

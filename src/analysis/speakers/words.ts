@@ -37,7 +37,9 @@ export function readWords(paragraph: string, { tokens }: CutParagraph): Word[] {
   let quoted = false;
   let first = true;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
+    const compound = tokens[i]!.kind === 'word' || tokens[i]!.kind === 'number' ? hyphenated(tokens, i) : undefined;
+    const token = compound ?? tokens[i]!;
+    if (compound) i += 2;
     const { text: written } = token;
     if (token.sentence !== sentence) {
       sentence = token.sentence;
@@ -76,6 +78,16 @@ export function readWords(paragraph: string, { tokens }: CutParagraph): Word[] {
     if (token.kind === 'word' || token.kind === 'number') first = false;
   }
   return words;
+}
+
+/** `34-year-old` or `U.S.-born`, of which the tokens are three, as one word. */
+function hyphenated(tokens: CutParagraph['tokens'], at: number): CutParagraph['tokens'][number] | undefined {
+  const hyphen = tokens[at + 1];
+  const [first, last] = [tokens[at]!, tokens[at + 2]];
+  if (hyphen?.start !== first.end || hyphen.text !== '-' || last?.kind !== 'word' || last.start !== hyphen.end)
+    return undefined;
+  const text = `${first.text}-${last.text}`;
+  return { ...last, start: first.start, text, lower: lowerStraight(text) };
 }
 
 /** Whether nothing but white space, or a possessive ending and some, stands between two words. */

@@ -39,6 +39,89 @@ const CASES: Record<string, [text: string, ...names: string[]]> = {
   ],
   'people of no name': ['[Experts in health and education] said no.', 'Experts in health and education'],
   'a nickname in marks': ['William “Bill” Tully came. [Bill Tully] said no.', 'William Tully'],
+  'several behind such as': ['[Charities such as Clean Tide and Ocean Now] said no.', 'Clean Tide + Ocean Now'],
+  'both who spoke together': [
+    '[Ana Ruiz and Ben Poe] said no. It rained. [Both] left. [The two] stayed away.',
+    'Ana Ruiz + Ben Poe',
+    'Ana Ruiz + Ben Poe',
+    'Ana Ruiz + Ben Poe',
+  ],
+  'all who bear the role': [
+    'Sen. Ana Ruiz and Sen. Ben Poe met Mayor Ida Noll. Noll left. [The two senators] said no.',
+    'Ana Ruiz + Ben Poe',
+  ],
+  'one who shares a last name': [
+    'Ben and Ana Ruiz came. [Mr. Ruiz] said no. [Ms. Ruiz] said yes.',
+    'Ben Ruiz',
+    'Ana Ruiz',
+  ],
+  'an age': ['Ana Ruiz, 34, came with Ida Noll, 51. [The 51-year-old] said no.', 'Ida Noll'],
+  'a role said with is': [
+    'Ana Ruiz is the harbourmaster of Lodi. Ben Poe came. [The harbourmaster] said no.',
+    'Ana Ruiz',
+  ],
+  'an office for something': ['[Minister for Railways and Ports Ana Ruiz] said no.', 'Ana Ruiz'],
+  'an office abroad': ['[Norway’s ambassador to Estonia Ana Ruiz] said no.', 'Ana Ruiz'],
+  'a secretary of state in small letters': ['[Former secretary of state Ana Ruiz] said no.', 'Ana Ruiz'],
+  'a senator of somewhere': ['[Representative Ana Ruiz of Ohio, a Republican who sails,] said no.', 'Ana Ruiz'],
+  'titles behind the name': ['[Ana Ruiz MP] said no.', 'Ana Ruiz'],
+  'addresses of other countries': [
+    '[Alhaji Musa Bello] said no. [Shri Prakash Rao] said no. [Datuk Seri Anwar Musa] said no.',
+    'Musa Bello',
+    'Prakash Rao',
+    'Anwar Musa',
+  ],
+  'a hyphenated rank': ['[Lt-Gen Tunde Obi] said no. [The general] left.', 'Tunde Obi', 'Tunde Obi'],
+  'a Korean name': ['Kim Jae-won came. [Mr Kim] said no.', 'Kim Jae-won'],
+  'a first name that is mostly a woman’s': [
+    'Sen. Leslie Poe came. [Mr. Poe] said no. [He] left.',
+    'Leslie Poe',
+    'Leslie Poe',
+  ],
+  'an organisation by a part of its name': [
+    'The Lodi Daily News printed it. [The Daily News] said no. [The newspaper] said more.',
+    'Lodi Daily News',
+    'Lodi Daily News',
+  ],
+  'an acronym before the name': [
+    '[The NFC] said no. The Northern Fisheries Council met.',
+    'Northern Fisheries Council',
+  ],
+  'a party’s body': [
+    '[The Democratic National Committee] said no. [The DNC] left.',
+    ...Array<string>(2).fill('Democratic National Committee'),
+  ],
+  'a company by apposition': [
+    '[Trellis, a software company in Lodi,] said no. [The company] left.',
+    'Trellis',
+    'Trellis',
+  ],
+  'another kind of organisation': [
+    'The Lodi Rowing Association sued Trellis & Co. [The company] said no.',
+    'Trellis & Co.',
+  ],
+  'they for an organisation': [
+    '[The Ports Board] said no to the pilots. [They] want more.',
+    'Ports Board',
+    'Ports Board',
+  ],
+  'a spokesman whose name follows': ['[A spokesman for the port, Ben Poe,] said no.', 'Ben Poe'],
+  'an official who stays unnamed': [
+    'Budget aide Ben Poe came. [A port official] said no. [The aide] said more.',
+    'A port official',
+    'A port official',
+  ],
+  'a judge who is named later': ['[A Lodi judge] said no.\n\nJudge Ana Ruiz ruled on Monday.', 'Ana Ruiz'],
+  'people with what they do': ['[Groups urging Ana Ruiz to run] said no.', 'Groups urging Ana Ruiz to run'],
+  'a wife by her last name': ['Tom Hale came with Ida Hale. [His wife] said no.', 'Ida Hale'],
+  'a video with its maker': [
+    '[A web video by the Ports Board] says no. [The video] adds more.',
+    ...Array<string>(2).fill('Ports Board web video'),
+  ],
+  'a study with its author behind the institute': [
+    '[A 2014 study by Lodi College professor Ana Ruiz] says no.',
+    'Ana Ruiz study',
+  ],
   'a name in Chinese order': ['Finance Minister Lou Jiwei spoke. [Mr. Lou] said no.', 'Lou Jiwei'],
 };
 

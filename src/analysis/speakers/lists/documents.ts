@@ -27,7 +27,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Documents that may stand for one another in one text; each line is one meaning. */
 export const DOCUMENT_SYNONYMS: readonly (readonly string[])[] = [
-  ['poll', 'survey', 'polling'],
+  ['poll', 'survey', 'polling', 'study'],
   ['report', 'study', 'analysis', 'paper', 'research'],
   ['lawsuit', 'suit', 'complaint', 'filing'],
   ['memo', 'memorandum', 'note'],

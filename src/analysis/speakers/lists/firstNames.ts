@@ -114,7 +114,7 @@ export const FEMALE_FIRST_NAMES: ReadonlySet<string> = new Set(
     'ksenia lacey ladonna lakeisha lakisha lakshmi lana lara larisa larysa latasha latifa latisha latonya latoya ' +
     'laura laure laurel lauren laurie laverne lavonne lawanda lea leah leann leanne leigh leila lela lena lenora ' +
     'lenore leola leona lesley letha leticia letizia lexi leyla libby lidia lil lila lilia lilian lillian lillie ' +
-    'lilly lily lina linda lindsay lindsey lindy lisa liv liz liza lizzie lois lola lora loraine lorena lorene ' +
+    'lilly lily lina linda lindsay lindy lisa liv liz liza lizzie lois lola lora loraine lorena lorene ' +
     'loretta lori lorie lorna lorraine lorrie lottie louisa louise lourdes luann lucia lucile lucille lucinda lucy ' +
     'ludmila luella luisa lula lulu lupe luz lydia lynda lynette lynn lynne lyudmila mabel mable maddie madeleine ' +
     'madeline madge mae magdalena maggie mairead malala malgorzata malinda mallory mamie manal mandy manuela marcella ' +
@@ -149,11 +149,14 @@ export const FEMALE_FIRST_NAMES: ReadonlySet<string> = new Set(
 /** Lower case; borne by men and women. */
 export const OTHER_FIRST_NAMES: ReadonlySet<string> = new Set(
   (
-    'alex alva angel ariel ashley blair blake cameron carey casey chong cleo dana devon dominique drew elisha ' +
-    'frankie gale gerry guadalupe hayden hunter hyun jackie jaime jamie jan jean jesse jessie ji jin jo jody ' +
-    'johnnie jordan kelly kerry kim kris lacy lavern lee leslie li lou marion merle min ming morgan nicky pat quinn ' +
-    'robbie robin sam sammie sandy sasha shannon shelby sidney stacy sydney taylor terry toby tommie tracy trinidad ' +
-    'val wei xi yong yu'
+    'ade ade-akin alex alva angel anh ariel ashley babs biodun blair blake cameron carey casey chi chong cleo dana ' +
+    'dayo deniz devon dominique drew elisha evren folorunso frankie gale gerry guadalupe harpreet hayden hikaru ' +
+    'hunter hyun ife jackie jaime jamie jan jaspreet jean jesse jessie ji jin jo jody johnnie jordan kaoru kelly ' +
+    'kerry kim kiran kris kulwinder lacy laurie lavern lee leslie li lindsey linh lou manpreet marian marion merle ' +
+    'min ming minh morgan nasim navneet ngoc nicky noor nour obehi ola olayinka ollie olu omid parminder pat phuong ' +
+    'quinn rajpreet rajwinder remi robbie robin sam sammie sandy sasha satinder shaheen shannon shelby sidney ' +
+    'simran stacy sukhwinder sydney taylor tayo temi terry thuy toby tola tommie tracy trinidad tumelo uchenna ugo ' +
+    'umut val wei xi yong yu yuki'
   ).split(' '),
 );
 

@@ -15,13 +15,39 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug ' +
     'sep sept oct nov dec spring summer autumn winter according asked speaking added said says citing given based while following ' +
     'including despite unlike thanks please read watch listen see click subscribe share photo image video getty file via updated ' +
-    'published editor’s note exclusive breaking analysis opinion related advertisement yes no oh ah hey hi hello ' +
+    'published note exclusive breaking analysis opinion related advertisement yes no oh ah hey hi hello ' +
     'english christmas easter thanksgiving halloween ramadan republican democratic democrat republicans democrats gop ' +
     'people everyone everybody nobody somebody someone anyone critics experts officials voters supporters opponents lawmakers ' +
     'investigators authorities researchers scientists analysts ' +
-    'amendment medicare medicaid obamacare brexit isn’t don’t doesn’t didn’t won’t can’t couldn’t wouldn’t i’m it’s ' +
-    'that’s there’s he’s she’s we’re they’re you’re let’s here’s what’s i’ve i’d i’ll we’ve we’ll you’ve ' +
+    'amendment medicare medicaid obamacare brexit ' +
     'make made take get go going think look know want thank why come give tell say ask keep stop start vote'
+  ).split(' '),
+);
+
+/** Those of them that organisations take into their names, lower case: `Ocean Now`, `Just Stop Oil`. */
+export const PART_OF_NAMES: ReadonlySet<string> = new Set(
+  'now just stop all our every no more one together still again first make keep vote take get never only free over under out think'.split(
+    ' ',
+  ),
+);
+
+/** What stands behind the hyphen of an adjective and not of a name, lower case: `London-based`. */
+export const NOT_NAMES_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    'based backed led style wide old born only free held era made owned run funded bound like friendly related winning speaking occupied ' +
+    'controlled listed installed dated sponsored educated trained appointed ranked aligned leaning dominated majority area inspired linked ' +
+    'affiliated nominated starring headquartered registered flagged built supplied produced brokered mediated imposed allied facing ' +
+    'focused oriented minded blown level term range scale sized century year day hour week month time class profile ranking long elect winner nominee star native turned'
+  ).split(' '),
+);
+
+/** Words that `for` leads on from in the name of an organisation, lower case: `Doctors for Clean Air`. */
+export const JOINED_BY_FOR: ReadonlySet<string> = new Set(
+  (
+    'students citizens americans democracy doctors physicians nurses mothers women men parents families workers teachers lawyers scientists ' +
+    'economists veterans voters people neighbours neighbors friends farmers writers artists journalists reporters business businesses ' +
+    'campaign cities communities partners partnership physicians christians catholics jews muslims republicans democrats conservatives ' +
+    'liberals labour scholars academics police mayors youth action advocates research solutions'
   ).split(' '),
 );
 
@@ -35,6 +61,35 @@ export const AFFILIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The last word of what bears a person's name or reads like one, and is none: `Davis Cup`, `Pat Roe Award`; lower case. */
+export const THINGS: ReadonlySet<string> = new Set(
+  (
+    'award awards cup trophy prize medal bill act acts law laws war wars stadium league championship championships open finals final masters ' +
+    'classic tour series statement book books gardens garden observatory day days week month year years age era season plan scheme deal ' +
+    'agreement accord accords pact treaty protocol convention code rule rules amendment show festival games race derby stakes report ' +
+    'study survey poll index list scandal affair case trial inquiry crisis attack attacks massacre bombing shooting earthquake hurricane storm ' +
+    'virus disease syndrome test effect programme program policy strategy doctrine scholarship fellowship lecture song album film movie ' +
+    'novel line lines railway express airport bridge tunnel tower ship boat train car phone app pro max solutions ' +
+    'theory principle model method system street road avenue'
+  ).split(' '),
+);
+
+/** Family names that stand before the given name in the names of China, Korea and Vietnam, lower case: `Xi`, `Kim`, `Nguyen`. */
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
+  (
+    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang feng deng cao peng zeng ' +
+    'xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu lü ding ren shen yao zhong cui tan lai fan xi hua mao qin geng bo hou hong ' +
+    'duan lei qian dai shi gu long wan ning nie jin zou xiong meng kong bai cui kang lou han shao kim lee park choi jung kang cho yoon chang ' +
+    'lim oh shin seo kwon hwang ahn ryu jeon moon bae baek nam ban nguyen tran pham hoang phan vu vo dang bui ho ngo duong tsai chiang ' +
+    'tsang ng chan cheung wong leung ho lam tse chow yeung hsieh ko hung chu'
+  ).split(' '),
+);
+
+/** Those of them that are English words as well: only a double given name makes them family names (`Moon Jae-in`). */
+export const ALSO_ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  'long park ban moon sun song pan fan oh bai ding shin'.split(' '),
+);
+
 /** Small words inside the names of people, lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de del della der den di da das dos du des la le van von zu zur ter ten bin bint ibn ben abu al el af av y'.split(
@@ -43,7 +98,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** What may follow a family name, lower case, without stop. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv esq phd md'.split(' '));
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr snr jnr sr ii iii iv esq phd md'.split(' '));
 
 /** Short forms of first names: each line the forms that one person may bear. Lower case. */
 export const NICKNAMES: readonly (readonly string[])[] = (

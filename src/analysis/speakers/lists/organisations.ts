@@ -15,6 +15,13 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The last word of what bears a party's name, lower case: `Democratic National Committee`, `Republican Governors Association`. */
+export const PARTY_BODIES: ReadonlySet<string> = new Set(
+  'party committee convention conference caucus club coalition union alliance league association front movement'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for one organisation without a capital, lower case, singular: `the company`, `Russia's foreign ministry`. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -23,7 +30,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'federation confederation union league society organization organisation alliance coalition network group party movement ' +
     'parliament congress senate legislature assembly cabinet court tribunal police army navy military guard force command ' +
     'bank company corporation firm business startup airline carrier retailer manufacturer automaker carmaker insurer lender ' +
-    'newspaper paper magazine tabloid broadcaster outlet publication website site channel station media campaign pac club ' +
+    'platform pollster utility supplier operator ngo quango institution body leadership newspaper paper magazine tabloid broadcaster outlet publication website site channel station media campaign pac club ' +
     'team church diocese embassy consulate mission hospital clinic museum think-tank tank watchdog regulator government regime ' +
     'establishment family camp panel jury taskforce faction militia caucus treasury city county district nonprofit giant conglomerate publisher ' +
     'blog studio label brand chain'
@@ -54,6 +61,28 @@ export const ORGANISATION_SYNONYMS: readonly (readonly string[])[] = [
     'ltd',
     'llc',
     'plc',
+    'gmbh',
+    'holdings',
+    'industries',
+    'enterprises',
+    'airlines',
+    'airways',
+    'motors',
+    'electric',
+    'technologies',
+    'pharmaceuticals',
+    'partners',
+    'systems',
+    'services',
+    'studios',
+    'records',
+    'group',
+    'developer',
+    'utility',
+    'supplier',
+    'operator',
+    'brand',
+    'chain',
   ],
   [
     'newspaper',
@@ -74,10 +103,23 @@ export const ORGANISATION_SYNONYMS: readonly (readonly string[])[] = [
     'chronicle',
     'guardian',
     'telegraph',
-    'magazine',
     'daily',
+    'news',
+    'mail',
+    'express',
   ],
-  ['network', 'broadcaster', 'channel', 'station', 'news', 'television', 'radio'],
+  ['network', 'broadcaster', 'channel', 'station', 'news', 'television', 'radio', 'outlet'],
+  ['agency', 'outlet', 'news'],
+  ['party', 'opposition'],
+  ['union', 'federation', 'congress', 'association'],
+  ['regulator', 'watchdog', 'authority', 'agency', 'commission', 'body'],
+  ['police', 'force'],
+  ['platform', 'site', 'company', 'firm', 'giant', 'app'],
+  ['pollster', 'firm', 'company'],
+  ['club', 'team', 'side'],
+  ['body', 'council', 'commission', 'association', 'authority'],
+  ['charity', 'ngo', 'group', 'organisation', 'organization', 'trust'],
+  ['think-tank', 'institute', 'foundation', 'group', 'organisation', 'organization', 'centre', 'center'],
   [
     'group',
     'organization',
@@ -90,33 +132,39 @@ export const ORGANISATION_SYNONYMS: readonly (readonly string[])[] = [
     'foundation',
     'watch',
   ],
-  ['agency', 'bureau', 'department', 'service', 'administration', 'ministry'],
+  [
+    'agency',
+    'bureau',
+    'department',
+    'service',
+    'administration',
+    'ministry',
+    'office',
+    'commission',
+    'authority',
+    'directorate',
+  ],
   ['court', 'tribunal', 'panel', 'judges'],
   ['university', 'college', 'school', 'institution'],
   ['government', 'regime', 'authorities'],
 ];
 
-/** Well-known organisations whose names carry no telling noun, lower case: news agencies and outlets, platforms, companies, bodies. */
-export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
+/** Nouns for an organisation whose name may not say that it is one: `the bank` after a bank's name. */
+export const NEUTRAL_ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
-    'reuters|bloomberg|associated press|agence france-presse|deutsche presse-agentur|interfax|tass|itar-tass|ria novosti|sputnik|xinhua|' +
-    'kyodo|anadolu|ansa|efe|al jazeera|al-jazeera|al arabiya|bbc|cnn|nbc|msnbc|cnbc|abc|cbs|pbs|npr|fox|fox news|sky news|rt|' +
-    'politico|axios|vox|slate|salon|buzzfeed|mashable|quartz|gawker|breitbart|drudge report|huffington post|daily beast|' +
-    'daily caller|daily mail|daily mirror|national review|mother jones|new yorker|new republic|the atlantic|the economist|the intercept|' +
-    'atlantic|economist|intercept|newsweek|time|forbes|fortune|variety|rolling stone|vanity fair|esquire|usa today|le monde|le figaro|' +
-    'libération|el país|el mundo|der spiegel|die zeit|die welt|bild|haaretz|jerusalem post|pravda|kommersant|izvestia|people|' +
-    'facebook|twitter|google|alphabet|youtube|instagram|whatsapp|telegram|tiktok|snapchat|reddit|wikipedia|wikileaks|linkedin|' +
-    'microsoft|apple|amazon|netflix|uber|lyft|airbnb|tesla|spacex|boeing|airbus|lockheed martin|walmart|costco|starbucks|' +
-    'mcdonald|exxonmobil|exxon|chevron|shell|bp|gazprom|rosneft|volkswagen|toyota|honda|nissan|hyundai|bmw|daimler|siemens|' +
-    'pfizer|moderna|astrazeneca|novartis|bayer|goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|citigroup|wells fargo|' +
-    'bank of america|deutsche bank|hsbc|barclays|credit suisse|mastercard|visa|paypal|intel|ibm|oracle|cisco|samsung|huawei|' +
-    'alibaba|tencent|baidu|verizon|comcast|at&t|gallup|quinnipiac|rasmussen|pew|ipsos|yougov|nielsen|zogby|morning consult|' +
-    'greenpeace|oxfam|unicef|unesco|interpol|nato|opec|hamas|hezbollah|taliban|isis|isil|al qaeda|al-qaeda|boko haram|fatah|' +
-    'planned parenthood|black lives matter|human rights watch|amnesty international|red cross|moveon|moveon.org|emily’s list|' +
-    'brookings|aclu|naacp|nra|afl-cio|congress|parliament|senate|bundestag|bundesrat|knesset|duma|likud|labour|fed|gop|dnc|rnc|' +
-    'conservatives|tories|isis|hill & knowlton|eurostat|frontex|europol|unhcr|mossad|mi5|mi6|kgb|fsb|gru|nypd|lapd|' +
-    'harvard|yale|princeton|stanford|oxford|cambridge|mit|berkeley|caltech|georgetown'
-  ).split('|'),
+    'company corporation firm business startup airline carrier retailer manufacturer automaker carmaker insurer lender bank giant ' +
+    'conglomerate group organization organisation nonprofit charity watchdog network broadcaster channel station newspaper paper magazine ' +
+    'tabloid outlet publication website site think-tank club chain brand platform developer pollster regulator'
+  ).split(' '),
+);
+
+/** Newspapers and magazines whose name is one common word behind an article, lower case: `the Guardian`. */
+export const OUTLETS_WITH_ARTICLE: ReadonlySet<string> = new Set(
+  (
+    'times sun guardian telegraph post journal mirror express star age australian hindu punch nation citizen sowetan courier herald globe ' +
+    'mail economist atlantic observer independent spectator intercept verge wire print scotsman sunday local conversation statesman ' +
+    'tribune standard'
+  ).split(' '),
 );
 
 /** Places, buildings and cities that stand for who governs there, lower case. */
@@ -127,6 +175,11 @@ export const METONYMS: ReadonlySet<string> = new Set(
     'silicon valley|hollywood|madison avenue|fleet street|k street|main street|brussels|moscow|beijing|washington|london|paris|' +
     'berlin|rome|madrid|kyiv|kiev|tehran|ankara|jerusalem|riyadh|damascus|baghdad|kabul|islamabad|new delhi|delhi|tokyo|seoul|' +
     'pyongyang|taipei|havana|caracas|brasilia|ottawa|canberra|cairo|warsaw|budapest|athens|vienna|stockholm|oslo|helsinki|' +
-    'copenhagen|minsk|tbilisi|yerevan|baku|astana|nur-sultan|tashkent|buckingham palace|city hall|the hague|turtle bay|geneva'
+    'copenhagen|minsk|tbilisi|yerevan|baku|astana|nur-sultan|tashkent|buckingham palace|city hall|the hague|turtle bay|geneva|' +
+    'kensington palace|clarence house|lambeth palace|holyrood|stormont|leinster house|government buildings|bute house|no 10|number ten|no. 11|' +
+    'aso rock|aso villa|union buildings|luthuli house|rashtrapati bhavan|raj bhavan|south block|north block|nabanna|parliament hill|sussex drive|' +
+    'the lodge|macquarie street|spring street|willy-brandt-haus|konrad-adenauer-haus|zhongnanhai|bankova|smolenskaya|lubyanka|nairobi|pretoria|abuja|' +
+    'dublin|belfast|edinburgh|cardiff|bern|prague|bratislava|zagreb|belgrade|sofia|bucharest|chisinau|riga|vilnius|tallinn|doha|abu dhabi|hanoi|jakarta|' +
+    'manila|bangkok|wellington|harare|addis ababa|khartoum|dhaka|colombo|kathmandu|bogota|lima|santiago|buenos aires|mexico city'
   ).split('|'),
 );

@@ -64,7 +64,60 @@ export const PLACES: ReadonlySet<string> = new Set([
     'middle east|far east|north africa|latin america|south america|north america|central america|eastern europe|' +
     'western europe|southeast asia|africa|asia|antarctica|caribbean|balkans|arctic|pacific|atlantic ocean|' +
     'mediterranean|black sea|persian gulf|gulf|midwest|south|north|west|east|northeast|southwest|rust belt|' +
-    'bible belt|rocky mountains|silicon valley|earth|moon|mars'
+    'bible belt|rocky mountains|silicon valley|earth|moon|mars|' +
+    // United Kingdom and Ireland
+    'great britain|northern ireland|republic of ireland|isle of man|leeds|sheffield|bristol|newcastle|nottingham|leicester|coventry|cardiff|swansea|' +
+    'aberdeen|dundee|inverness|derry|londonderry|brighton|plymouth|southampton|portsmouth|norwich|hull|stoke|sunderland|middlesbrough|' +
+    'wolverhampton|bradford|luton|kent|essex|surrey|sussex|suffolk|norfolk|cornwall|devon|dorset|somerset|hampshire|yorkshire|lancashire|' +
+    'cumbria|northumberland|merseyside|greater manchester|west midlands|east midlands|gloucestershire|oxfordshire|cambridgeshire|lincolnshire|' +
+    'cork|galway|limerick|waterford|kilkenny|donegal|mayo|sligo|wexford|kerry|tipperary|leinster|munster|ulster|connacht|antrim|tyrone|fermanagh|' +
+    'scottish highlands|' +
+    // India and its neighbours
+    'uttar pradesh|madhya pradesh|andhra pradesh|arunachal pradesh|himachal pradesh|maharashtra|gujarat|rajasthan|punjab|haryana|bihar|jharkhand|' +
+    'odisha|west bengal|bengal|assam|meghalaya|manipur|mizoram|nagaland|tripura|sikkim|kerala|karnataka|tamil nadu|telangana|goa|chhattisgarh|' +
+    'uttarakhand|jammu|kashmir|jammu and kashmir|ladakh|puducherry|chandigarh|kolkata|calcutta|chennai|madras|bengaluru|bangalore|hyderabad|' +
+    'ahmedabad|pune|lucknow|kanpur|nagpur|patna|bhopal|indore|jaipur|varanasi|ayodhya|amritsar|srinagar|guwahati|imphal|ranchi|raipur|' +
+    'thiruvananthapuram|kochi|coimbatore|madurai|visakhapatnam|vijayawada|noida|gurugram|gurgaon|ghaziabad|faridabad|mysuru|mangaluru|' +
+    'peshawar|rawalpindi|quetta|balochistan|sindh|khyber pakhtunkhwa|kathmandu|colombo|thimphu|maldives|bhutan|chittagong|' +
+    // Nigeria and West Africa
+    'kano|kaduna|ibadan|port harcourt|benin city|maiduguri|enugu|ilorin|abeokuta|onitsha|owerri|calabar|uyo|akure|bauchi|sokoto|zaria|' +
+    'rivers state|borno|borno state|lagos state|kano state|kaduna state|zamfara|zamfara state|katsina|katsina state|benue|benue state|' +
+    'plateau state|anambra|anambra state|enugu state|imo state|abia|abia state|ebonyi|ebonyi state|delta state|edo state|ogun|ogun state|' +
+    'oyo|oyo state|osun|osun state|ondo|ondo state|ekiti|ekiti state|kwara|kwara state|kogi|kogi state|niger state|nasarawa|nasarawa state|' +
+    'taraba|taraba state|adamawa|adamawa state|gombe|gombe state|yobe|yobe state|jigawa|jigawa state|kebbi|kebbi state|bayelsa|bayelsa state|' +
+    'akwa ibom|akwa ibom state|cross river|cross river state|cross river state|sokoto state|bauchi state|niger delta|accra|kumasi|dakar|abidjan|' +
+    'bamako|ouagadougou|niamey|lome|cotonou|freetown|monrovia|conakry|banjul|burkina faso|benin|togo|gambia|guinea|liberia|chad|gabon|angola|' +
+    'namibia|botswana|lesotho|eswatini|swaziland|malawi|madagascar|mauritius|burundi|djibouti|cape verde|' +
+    // South Africa and East Africa
+    'gauteng|kwazulu-natal|kwazulu natal|western cape|eastern cape|northern cape|free state|limpopo|mpumalanga|north west province|pretoria|' +
+    'tshwane|durban|ethekwini|ekurhuleni|soweto|bloemfontein|mangaung|polokwane|gqeberha|port elizabeth|east london|pietermaritzburg|stellenbosch|' +
+    'khayelitsha|marikana|harare|bulawayo|lusaka|maputo|windhoek|gaborone|maseru|lilongwe|dar es salaam|dodoma|zanzibar|mombasa|kisumu|addis ababa|' +
+    'tigray|mogadishu|kigali|kinshasa|goma|juba|' +
+    // Australia, New Zealand and the Pacific
+    'new south wales|nsw|queensland|victoria|south australia|western australia|tasmania|northern territory|australian capital territory|' +
+    'brisbane|perth|adelaide|hobart|cairns|townsville|newcastle|geelong|gold coast|sunshine coast|alice springs|ballarat|bendigo|wollongong|' +
+    'wellington|christchurch|dunedin|hamilton|tauranga|fiji|samoa|tonga|papua new guinea|solomon islands|vanuatu|nauru|' +
+    // Canada
+    'manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|newfoundland and labrador|prince edward island|yukon|nunavut|' +
+    'northwest territories|calgary|edmonton|winnipeg|halifax|saskatoon|mississauga|québec|montréal|quebec city|' +
+    // Germany and its neighbours
+    'bavaria|saxony|lower saxony|hesse|thuringia|brandenburg|saxony-anhalt|baden-württemberg|baden-wuerttemberg|north rhine-westphalia|rhineland-palatinate|' +
+    'saarland|schleswig-holstein|mecklenburg|dresden|leipzig|stuttgart|düsseldorf|dusseldorf|hanover|hannover|bremen|nuremberg|dortmund|duisburg|' +
+    'magdeburg|chemnitz|erfurt|potsdam|kiel|mainz|bonn|salzburg|graz|linz|basel|bern|lausanne|antwerp|ghent|liege|brabant|' +
+    'lyon|marseille|toulouse|bordeaux|lille|strasbourg|turin|florence|palermo|sicily|sardinia|valencia|seville|catalonia|porto|krakow|gdansk|lodz|' +
+    'wroclaw|prague|brno|bratislava|ljubljana|zagreb|sarajevo|belgrade|pristina|skopje|tirana|podgorica|sofia|bucharest|chisinau|transnistria|vilnius|' +
+    'riga|tallinn|reykjavik|crete|thessaloniki|' +
+    // Russia, Ukraine, China and East Asia
+    'siberia|chechnya|dagestan|tatarstan|kursk|belgorod|bryansk|rostov|voronezh|volgograd|kazan|yekaterinburg|novosibirsk|vladivostok|kaliningrad|' +
+    'murmansk|sochi|grozny|samara|kherson|zaporizhzhia|zaporizhzhya|odesa|kharkiv|dnipro|lviv|donbas|donbass|bakhmut|avdiivka|chernihiv|sumy|poltava|' +
+    'sevastopol|nagorno-karabakh|karabakh|abkhazia|south ossetia|bishkek|dushanbe|ashgabat|ulaanbaatar|inner mongolia|' +
+    'xinjiang|tibet|guangdong|guangzhou|shenzhen|chongqing|chengdu|sichuan|wuhan|hubei|hunan|henan|hebei|tianjin|nanjing|jiangsu|zhejiang|hangzhou|' +
+    'fujian|yunnan|shandong|shanxi|shaanxi|liaoning|jilin|heilongjiang|hainan|gansu|qinghai|guizhou|guangxi|ningxia|anhui|jiangxi|macau|macao|' +
+    'kowloon|osaka|kyoto|hiroshima|nagasaki|fukushima|okinawa|hokkaido|busan|incheon|kuala lumpur|putrajaya|penang|johor|selangor|sabah|sarawak|' +
+    'singapore|ho chi minh city|phnom penh|vientiane|yangon|naypyidaw|rangoon|mandalay|rakhine|brunei|timor-leste|east timor|bali|sumatra|' +
+    // The Middle East
+    'rafah|khan younis|gaza city|hebron|ramallah|nablus|jenin|golan heights|haifa|amman|aden|sanaa|hodeidah|basra|erbil|idlib|homs|raqqa|sinai|' +
+    'red sea|strait of hormuz|isfahan|tabriz|mecca|jeddah|sharjah|muscat|manama|kuwait city|rabat|casablanca|algiers|tunis|darfur|el fasher'
   ).split('|'),
 ]);
 

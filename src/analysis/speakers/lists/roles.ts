@@ -27,10 +27,29 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'man woman boy girl child teenager teen guy lady gentleman person individual husband wife spouse widow widower father mother ' +
     'parent son daughter brother sister sibling uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter ' +
     'girlfriend boyfriend fiance fiancee partner friend colleague ally confidant protege mentor boss employee employer subordinate ' +
-    'assistant deputy intern member head insider source surrogate emissary negotiator representative ombudsman regulator ' +
+    'assistant deputy intern member head insider source surrogate emissary negotiator representative ombudsman ' +
     'dictator strongman autocrat despot monarch ruler heir celebrity star veteran icon legend pioneer scion heiress beneficiary ' +
+    'backbencher frontbencher peer lord baroness duke duchess taoiseach tánaiste tanaiste sarpanch governor-general vice-chancellor ' +
+    'attorney-general solicitor-general director-general secretary-general midfielder defender winger skipper forward batter bowler boxer cyclist ' +
+    'swimmer sprinter jockey champion presenter newsreader podcaster youtuber influencer blogger vlogger restaurateur builder baker ' +
+    'butcher shopkeeper publican landlord tenant homeowner landowner motorist cyclist passer-by bystander onlooker eyewitness whistleblower ' +
+    'paramedic midwife carer specialist therapist psychiatrist vet veterinarian conservationist ecologist geologist astronomer seismologist ' +
+    'pathologist coroner forecaster lecturer academic headteacher headmaster headmistress vice-principal schoolgirl schoolboy apprentice ' +
+    'oligarch warlord militant insurgent rebel fighter mum mom dad grandma grandpa granny toddler youngster pensioner trainer staffer ' +
+    'medic parliamentarian industrialist royal monarch sovereign duke earl sultan emir oba chieftain elder ' +
+    'fiancé fiancée son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law stepfather stepmother stepson ' +
+    'stepdaughter narrator whip jurist trustee mp mep msp td mla ' +
     'physicist chemist biologist mathematician philosopher theologian epidemiologist virologist climatologist meteorologist ' +
     'speechwriter biographer interviewer reviewer translator interpreter coordinator administrator dean provost chaplain rector'
+  ).split(' '),
+);
+
+/** Those of them, and others, that are adjectives as well: `the Republican presidential candidate`. */
+export const ADJECTIVAL_ROLES: ReadonlySet<string> = new Set(
+  (
+    'republican democrat conservative liberal libertarian independent socialist communist progressive moderate native veteran chief senior ' +
+    'head individual patient resident major private general executive campaign state city party government county business council ' +
+    'company family police army military church university school union group'
   ).split(' '),
 );
 
@@ -39,14 +58,14 @@ export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map([
   ...(
     'spokesman congressman chairman businessman councilman alderman assemblyman policeman fisherman salesman statesman gunman ' +
     'king prince emperor pope cardinal archbishop priest actor man boy guy gentleman husband widower father son brother uncle ' +
-    'nephew grandfather grandson boyfriend fiance waiter strongman sultan emir imam ayatollah cleric'
+    'nephew grandfather grandson boyfriend fiance waiter strongman sultan imam ayatollah cleric dad grandpa schoolboy headmaster landlord stepfather stepson fiancé duke oba emir lord bishop'
   )
     .split(' ')
     .map((word) => [word, 'male'] as const),
   ...(
     'spokeswoman congresswoman chairwoman businesswoman councilwoman assemblywoman policewoman queen princess empress actress ' +
     'woman girl lady wife widow mother daughter sister aunt niece grandmother granddaughter girlfriend fiancee waitress heiress ' +
-    'actress nun mom mum'
+    'actress nun mom mum baroness duchess granny grandma schoolgirl headmistress landlady stepmother stepdaughter fiancée dame midwife'
   )
     .split(' ')
     .map((word) => [word, 'female'] as const),
@@ -55,21 +74,125 @@ export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map([
 /** Role nouns that often stand for one another in one text; each line is one meaning. */
 export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
   ['nominee', 'candidate', 'contender', 'hopeful', 'frontrunner', 'front-runner'],
-  ['representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator', 'senator'],
-  ['businessman', 'businesswoman', 'mogul', 'tycoon', 'magnate', 'billionaire', 'developer', 'entrepreneur'],
+  ['representative', 'congressman', 'congresswoman', 'rep'],
+  ['lawmaker', 'legislator', 'parliamentarian'],
+  [
+    'businessman',
+    'businesswoman',
+    'mogul',
+    'tycoon',
+    'magnate',
+    'billionaire',
+    'developer',
+    'entrepreneur',
+    'industrialist',
+  ],
   ['chairman', 'chairwoman', 'chair', 'chairperson'],
   ['spokesman', 'spokeswoman', 'spokesperson'],
-  ['attorney', 'lawyer', 'counsel'],
+  ['attorney', 'lawyer', 'counsel', 'solicitor', 'barrister', 'advocate'],
   ['adviser', 'advisor', 'aide', 'strategist', 'consultant'],
-  ['director', 'chief', 'head', 'boss', 'leader'],
-  ['ceo', 'executive', 'chief executive'],
-  ['reporter', 'journalist', 'correspondent', 'columnist'],
-  ['professor', 'scholar', 'academic'],
-  ['doctor', 'physician', 'surgeon'],
-  ['judge', 'justice'],
+  ['director', 'chief', 'head', 'boss'],
+  ['ceo', 'chief executive'],
+  ['reporter', 'journalist', 'correspondent', 'columnist', 'broadcaster', 'presenter'],
+  ['professor', 'scholar', 'academic', 'lecturer', 'fellow'],
+  ['doctor', 'physician', 'surgeon', 'gp'],
+  ['judge', 'justice', 'magistrate', 'jurist'],
   ['pope', 'pontiff'],
-  ['commentator', 'host', 'anchor', 'pundit'],
+  ['commentator', 'host', 'anchor', 'pundit', 'presenter'],
+  ['officer', 'policeman', 'policewoman'],
+  ['mother', 'mum', 'mom'],
+  ['father', 'dad'],
+  ['husband', 'wife', 'spouse'],
+  ['captain', 'skipper'],
+  ['manager', 'boss', 'coach', 'head coach'],
+  ['coach', 'trainer'],
+  ['singer', 'musician', 'rapper', 'songwriter', 'star', 'vocalist'],
+  ['actor', 'actress', 'star'],
+  ['writer', 'author', 'novelist', 'poet', 'playwright'],
+  ['headteacher', 'headmaster', 'headmistress', 'principal'],
+  ['taoiseach', 'premier', 'prime minister'],
+  ['king', 'monarch', 'sovereign'],
+  ['queen', 'monarch', 'sovereign'],
+  ['envoy', 'ambassador', 'diplomat', 'high commissioner', 'emissary'],
 ];
+
+/** General nouns for people, and the offices and professions that they may speak of again. */
+export const ROLE_KINDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    politician:
+      'senator representative congressman congresswoman governor mayor minister mp premier president secretary lawmaker councillor candidate',
+    lawmaker:
+      'senator representative congressman congresswoman mp mep msp td mla assemblyman assemblywoman delegate member backbencher',
+    official: 'secretary minister commissioner director commander undersecretary governor',
+    executive: 'ceo chairman president founder director',
+    leader: 'president premier chairman chairwoman chief minister mayor taoiseach chancellor',
+    officer: 'sergeant constable inspector captain lieutenant detective superintendent commander colonel major',
+    academic: 'professor lecturer researcher historian economist',
+    researcher: 'scientist professor biologist physicist economist psychologist sociologist ecologist epidemiologist',
+    scientist: 'biologist physicist chemist ecologist geologist epidemiologist virologist climatologist researcher',
+    expert: 'professor researcher scientist economist analyst historian',
+    diplomat: 'ambassador envoy',
+    cleric: 'bishop archbishop priest imam pastor rabbi reverend cardinal pope',
+    clergyman: 'bishop archbishop priest pastor reverend cardinal',
+    soldier: 'general lieutenant colonel major captain sergeant corporal private brigadier',
+    commander: 'general colonel brigadier admiral',
+    player: 'striker midfielder defender goalkeeper winger quarterback captain forward',
+    sportsman: 'striker midfielder defender goalkeeper boxer',
+    athlete: 'runner swimmer sprinter boxer cyclist player',
+    businessman: 'ceo founder chairman investor',
+    businesswoman: 'ceo founder chairwoman investor',
+    veteran: 'soldier colonel major captain sergeant',
+    minister: 'secretary chancellor',
+    teacher: 'headteacher headmaster headmistress principal',
+    medic: 'doctor nurse surgeon paramedic',
+    detective: 'inspector superintendent sergeant',
+    prosecutor: 'attorney',
+    sheriff: 'deputy-sheriff',
+    royal: 'king queen prince princess duke duchess',
+  }).map(([noun, kinds]) => [noun, kinds.split(' ')]),
+);
+
+/** Nouns for people who are seldom called by a name in the same story: they are not taken for somebody else's description. */
+export const SELDOM_NAMED: ReadonlySet<string> = new Set(
+  (
+    'spokesman spokeswoman spokesperson aide adviser advisor official source man woman boy girl person witness insider staffer ' +
+    'strategist operative consultant analyst expert supporter critic opponent rival donor voter protester reporter journalist ' +
+    'moderator interviewer host officer worker employee colleague friend ally husband wife father mother son daughter brother ' +
+    'sister uncle aunt cousin partner lawyer attorney doctor teacher student victim suspect defendant attacker gunman president king ' +
+    'resident neighbour neighbor passenger driver customer patient passer-by bystander onlooker eyewitness whistleblower user member ' +
+    'reader viewer caller judge magistrate coroner nurse detective narrator'
+  ).split(' '),
+);
+
+/** Nouns for one person that say next to nothing: with an article they may mean whichever unnamed person spoke last. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  (
+    'person source official aide man woman individual insider staffer employee operative adviser advisor diplomat executive officer ' +
+    'worker resident witness spokesman spokeswoman spokesperson strategist consultant expert analyst lady guy'
+  ).split(' '),
+);
+
+/** Nouns for what somebody is to somebody else. */
+export const RELATIONS: ReadonlySet<string> = new Set(
+  (
+    'husband wife spouse widow widower father mother dad mum mom parent son daughter brother sister sibling uncle aunt cousin nephew niece ' +
+    'grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter girlfriend boyfriend fiance fiancé fiancee ' +
+    'fiancée partner friend colleague ally confidant protege mentor boss employer subordinate assistant aide adviser advisor spokesman ' +
+    'spokeswoman spokesperson lawyer attorney solicitor barrister agent manager deputy successor predecessor rival opponent challenger mate ' +
+    'son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law biographer doctor'
+  ).split(' '),
+);
+
+/** Nouns for two. */
+export const PAIRS: ReadonlySet<string> = new Set(['pair', 'couple', 'duo', 'two']);
+
+/** Those of them who mostly share the last name. */
+export const FAMILY: ReadonlySet<string> = new Set(
+  (
+    'husband wife spouse widow widower father mother dad mum mom parent son daughter brother sister sibling uncle nephew grandfather ' +
+    'grandmother grandson granddaughter'
+  ).split(' '),
+);
 
 /** Nouns for many people of whom none is named; lower case, plural or collective. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
@@ -87,6 +210,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
     'candidates rivals contenders nominees hopefuls millennials crowd audience public electorate others many some most ' +
     'few several both all everyone everybody someone somebody nobody anyone majority minority percent spokesmen businessmen ' +
     'clergy youth elderly elites detractors skeptics sceptics defenders proponents backers followers loyalists partisans moderators ' +
+    'pair couple duo trio leadership staff team-mates teammates siblings brothers sisters twins spouses ' +
     'farmers miners drivers truckers physicians academics professors engineers professionals owners players athletes actors'
   ).split(' '),
 );

@@ -1,0 +1,50 @@
+import type { Entity } from './entity';
+
+/** Descriptions already met, by what they say: an owner and a noun, or a noun alone. */
+export class Descriptions {
+  readonly #known = new Map<string, Entity>();
+  readonly #byRole = new Map<string, Entity[]>();
+  readonly #numbers = new Map<Entity, number>();
+  readonly #unnamed = new Map<string, Entity>();
+
+  recall(key: string, make: () => Entity): Entity {
+    const known = this.#known.get(key) ?? make();
+    this.#known.set(key, known);
+    return known;
+  }
+
+  /** Remembers the last unnamed person that a noun described. */
+  noteUnnamed(head: string, entity: Entity): void {
+    this.#unnamed.set(head, entity);
+  }
+
+  lastUnnamed(head: string): Entity | undefined {
+    return this.#unnamed.get(head);
+  }
+
+  /** A number for an entity, to make keys of. */
+  numberOf(entity: Entity): number {
+    const number = this.#numbers.get(entity) ?? this.#numbers.size;
+    this.#numbers.set(entity, number);
+    return number;
+  }
+
+  /** Remembers who bears which role. */
+  bear(entity: Entity): void {
+    for (const noun of entity.roleNouns) {
+      const bearers = this.#byRole.get(noun);
+      if (!bearers) this.#byRole.set(noun, [entity]);
+      else if (bearers.length < MOST_BEARERS && !bearers.includes(entity)) bearers.push(entity);
+    }
+  }
+
+  /** Who bears one of some roles. */
+  bearers(nouns: Iterable<string>): Entity[] {
+    const found = new Set<Entity>();
+    for (const noun of nouns) for (const entity of this.#byRole.get(noun) ?? []) found.add(entity);
+    return [...found];
+  }
+}
+
+/** More who bear one role are no help to anybody, and the time must stay linear. */
+const MOST_BEARERS = 64;

@@ -1,0 +1,196 @@
+import type { DescriptionContext } from './descriptionContext';
+import type { Entity } from './entity';
+import { hasOrganisationHead, isTelling } from './organisationNames';
+import { COMPANIES, OUTLETS, POLLSTERS } from './lists/knownOrganisations';
+import { NEUTRAL_ORGANISATION_NOUNS } from './lists/organisations';
+import { COUNTRY_OF } from './lists/places';
+import type { Link } from './linking';
+import type { DescriptionPiece } from './pieces';
+import { isAcronym } from './readName';
+import { documentSynonyms, organisationSynonyms } from './synonyms';
+
+/** A candidate's campaign by other names. */
+const CAMPAIGN = new Set(['campaign', 'team', 'camp']);
+
+/** An organisation or document described by a noun: by its owner, or by the last one that the noun fits. */
+export function linkThing(piece: DescriptionPiece, context: DescriptionContext): Link | undefined {
+  const kind = piece.category === 'organisation' ? 'organisation' : 'document';
+  const ownerLink = piece.owner === undefined ? undefined : context.links.at(piece.owner);
+  if (ownerLink?.entity.named) return ofOwner(piece, kind, ownerLink, context);
+  const nationality = piece.modifiers.find((word) => COUNTRY_OF.has(word));
+  if (nationality !== undefined) return ofCountry(piece, kind, nationality, context);
+  const isNew =
+    piece.determiner === 'indefinite' ||
+    (kind === 'document' && /[^s]s$/.test(context.words) && piece.determiner !== 'possessive');
+  const again = isNew ? undefined : spokenOfBefore(piece, kind, context);
+  if (again) {
+    if (again.kind === 'unknown') again.kind = 'organisation';
+    return { entity: again, how: 'description', confidence: 0.75 };
+  }
+  const fresh = () => context.cast.add({ kind, name: context.words, named: false, head: piece.head });
+  const key = `${kind}||${[...piece.modifiers, piece.head].join(' ')}`;
+  const entity = piece.determiner === 'indefinite' ? fresh() : context.known.recall(key, fresh);
+  return { entity, how: 'description', confidence: 0.7 };
+}
+
+/** `Roe’s campaign`, `the Roe Institute’s report`: one thing by its owner and noun. */
+function ofOwner(
+  piece: DescriptionPiece,
+  kind: 'organisation' | 'document',
+  { entity: owner, how, confidence }: Link,
+  { cast, known, words }: DescriptionContext,
+): Link {
+  if (isKindOfName(piece, owner)) {
+    owner.kind = 'organisation';
+    return { entity: owner, how, confidence: 0.85 };
+  }
+  const own = owner.name.toLowerCase().split(' ');
+  const rest = piece.modifiers.filter((word) => !own.includes(word) && !PRONOUN_LIKE.has(word));
+  const isPersonal = owner.kind === 'person' && kind === 'organisation';
+  const noun = isPersonal ? (CAMPAIGN.has(piece.head) ? 'campaign' : piece.head) : [...rest, piece.head].join(' ');
+  const entity = known.recall(`${kind}|${known.numberOf(owner)}|${noun}`, () =>
+    cast.add({ kind, name: ownedName(piece, words, owner), named: true, head: piece.head, owner }),
+  );
+  return { entity, how: 'possessive', confidence: Math.min(0.9, confidence) };
+}
+
+/** `The Russian foreign ministry` */
+function ofCountry(
+  piece: DescriptionPiece,
+  kind: 'organisation' | 'document',
+  nationality: string,
+  { cast, known, words }: DescriptionContext,
+): Link {
+  const country = cast.named(COUNTRY_OF.get(nationality)!.split(' '));
+  const rest = piece.modifiers.filter((word) => word !== nationality);
+  const key = `${kind}|${country ? known.numberOf(country) : nationality}|${[...rest, piece.head].join(' ')}`;
+  const entity = known.recall(key, () =>
+    cast.add({ kind, name: withoutArticle(words), named: true, head: piece.head }),
+  );
+  return { entity, how: 'full-name', confidence: 0.85 };
+}
+
+/** How many sentences back a noun with an article looks for what it means. */
+const REACH = 40;
+/** The same for a noun that only might fit a name that says nothing of its kind. */
+const NEAR = 6;
+
+/** The organisation or document spoken of before that a noun fits best, the later of those that fit equally well. */
+function spokenOfBefore(
+  piece: DescriptionPiece,
+  kind: Entity['kind'],
+  { discourse, place }: DescriptionContext,
+): Entity | undefined {
+  let found: Entity | undefined;
+  let best = 0;
+  for (const { entity, sentence, weight } of discourse.lately(place, REACH)) {
+    if ((entity.kind !== kind && !(entity.kind === 'unknown' && kind === 'organisation')) || entity === found) continue;
+    const fit = fitOfNoun(entity, piece);
+    const since = place.sentence - sentence;
+    if (fit <= 0 || (fit < 1 && (since > NEAR || weight < 0))) continue;
+    const score = fit - (fit >= 2 ? 0.05 : 0.1) * since;
+    if (score > best) [found, best] = [entity, score];
+  }
+  return found;
+}
+
+/** How well `the foreign ministry` or `the newspaper` fits a thing: 0 not at all, below 1 where nothing but the kind speaks for it. */
+function fitOfNoun(entity: Entity, piece: DescriptionPiece): number {
+  const words = entity.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const isOther = piece.modifiers.some(
+    (word) => !SAYS_NOTHING.has(word) && !words.includes(word) && !entity.roleWords.has(word),
+  );
+  if (isOther) return 0;
+  const { head } = piece;
+  if (entity.head === head || words.includes(head) || entity.roleNouns.has(head)) return 3;
+  const nouns = (piece.category === 'organisation' ? organisationSynonyms : documentSynonyms).of(head);
+  if ((entity.head !== undefined && nouns.has(entity.head)) || nouns.has(words.at(-1)!)) return 2.5;
+  for (const noun of entity.roleNouns) if (nouns.has(noun)) return 2.5;
+  if (!entity.named || entity.head !== undefined || piece.category !== 'organisation') return 0;
+  const known = kindOfKnown(entity);
+  if (known) return known.some((noun) => nouns.has(noun)) ? 2 : 0;
+  // A name that says nothing of its kind may be any company or group; one that says so is of no other kind.
+  if (hasOrganisationHead(entity.name)) return 0;
+  const saysNothing = NEUTRAL_ORGANISATION_NOUNS.has(head) || (isAcronym(entity.name) && OF_ACRONYMS.has(head));
+  return saysNothing ? (entity.kind === 'unknown' ? 0.7 : 0.9) : 0;
+}
+
+/** Nouns for what a well-known organisation is. */
+function kindOfKnown({ name }: Entity): readonly string[] | undefined {
+  const key = name.toLowerCase();
+  if (OUTLETS.has(key)) return ['newspaper', 'network', 'agency', 'outlet'];
+  if (COMPANIES.has(key)) return ['company', 'platform'];
+  return POLLSTERS.has(key) ? ['pollster', 'firm', 'company'] : undefined;
+}
+
+/** Nouns for bodies that are mostly called by their initials. */
+const OF_ACRONYMS = new Set([
+  'agency',
+  'bureau',
+  'department',
+  'party',
+  'union',
+  'body',
+  'authority',
+  'commission',
+  'association',
+]);
+
+const SAYS_NOTHING = new Set([
+  'former',
+  'new',
+  'own',
+  'same',
+  'latest',
+  'recent',
+  'first',
+  'second',
+  'whole',
+  'entire',
+]);
+const TELLS_NO_KIND = new Set([
+  'new',
+  'latest',
+  'recent',
+  'first',
+  'second',
+  'last',
+  'previous',
+  'major',
+  'similar',
+  'detailed',
+  'long',
+]);
+const PRONOUN_LIKE = new Set(['his', 'her', 'their', 'its', 'the', 'a', 'an']);
+
+/** Whether the noun only says what the name before it is one of: `the Roe union`, `the Roe newspaper`. */
+function isKindOfName({ category, head, modifiers, determiner }: DescriptionPiece, owner: Entity): boolean {
+  if (
+    category !== 'organisation' ||
+    determiner === 'possessive' ||
+    (owner.kind !== 'unknown' && owner.kind !== 'organisation')
+  )
+    return false;
+  const isOpen = NEUTRAL_ORGANISATION_NOUNS.has(head) || head === 'union' || head === 'party';
+  return isOpen && modifiers.join(' ') === owner.name.toLowerCase() && owner.words.some(isTelling);
+}
+
+/** The name of something that is known by its owner: as written where the owner is named in it, else the owner's name and the noun. */
+function ownedName(piece: DescriptionPiece, words: string, owner: Entity): string {
+  const at = piece.owner! - piece.start;
+  const isPronoun = /^(?:his|her|their|its)\b/i.test(words);
+  if (!isPronoun && at >= 0 && at < words.length) {
+    const name = words.slice(at);
+    return piece.category === 'document' ? name.replace(/['’]s?(?=\s)/, '') : name;
+  }
+  const short = owner.kind === 'person' && isPronoun ? owner.name.split(' ').at(-1)! : owner.name;
+  // `A web video by the Roe Institute`
+  const kind = piece.modifiers.filter(
+    (word) => !PRONOUN_LIKE.has(word) && !TELLS_NO_KIND.has(word) && /^[a-z-]+$/.test(word),
+  );
+  return `${short} ${isPronoun ? piece.head : [...kind, piece.head].join(' ')}`;
+}
+
+function withoutArticle(words: string): string {
+  return words.replace(/^(?:the|an?|this|that|another|one)\s+/i, '');
+}
