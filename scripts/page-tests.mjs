@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { TEST_BUNDLE } from './testBundle.mjs';
 
 const files = readdirSync('test/vscode/page', { recursive: true })
   .map(String)
@@ -11,19 +12,13 @@ const files = readdirSync('test/vscode/page', { recursive: true })
 rmSync('out/page', { recursive: true, force: true });
 // One bundle, so that the tests share the server and the browser.
 await build({
+  ...TEST_BUNDLE,
   stdin: {
     contents: files.map((file) => `import ${JSON.stringify(`./${file.replaceAll('\\', '/')}`)};`).join('\n'),
     resolveDir: 'test/vscode/page',
   },
   outfile: 'out/page/tests.cjs',
-  bundle: true,
   packages: 'external',
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  sourcemap: 'inline',
-  charset: 'utf8',
-  logLevel: 'warning',
 });
 const mocha = [
   'node_modules/mocha/bin/mocha.js',

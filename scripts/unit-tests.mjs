@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { kernelPlugin } from './kernelPlugin.mjs';
+import { TEST_BUNDLE } from './testBundle.mjs';
 
 const tests = readdirSync('test', { recursive: true })
   .map((file) => join('test', String(file)))
@@ -12,18 +12,11 @@ const tests = readdirSync('test', { recursive: true })
 
 rmSync('out/unit', { recursive: true, force: true });
 await build({
+  ...TEST_BUNDLE,
   entryPoints: tests,
   outdir: 'out/unit',
   outbase: 'test',
-  bundle: true,
   external: ['esbuild'],
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  sourcemap: 'inline',
-  charset: 'utf8',
-  logLevel: 'warning',
-  plugins: [kernelPlugin],
 });
 // No test is about how long something takes on this machine: the limit only ends what hangs.
 const limits = ['--timeout', '600000'];

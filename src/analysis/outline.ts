@@ -1,11 +1,12 @@
 import { oneLine } from '../text/oneLine';
 import { readText, type Paragraph } from '../text/sourceText';
 import { bySpan, isBlank, spanText, touches, type Span } from '../text/span';
+import { isOnRecord } from './acts';
 import type { Analysis, Furniture, Quotation, SpeakerId } from './analysis';
 import { asides } from './asides';
 
 /** What an outline lists. */
-export type OutlineKind = 'headline' | 'subheading' | 'paragraph' | 'quotation' | 'boilerplate' | 'repeat';
+export type OutlineKind = 'headline' | 'subheading' | 'paragraph' | 'quotation' | 'thought' | 'boilerplate' | 'repeat';
 
 /** One entry of the outline of a text. */
 export interface OutlineEntry {
@@ -14,9 +15,9 @@ export interface OutlineEntry {
   readonly span: Span;
   /** Where it stands itself; within `span`. */
   readonly place: Span;
-  /** Its first words; of a quotation, the speakers' names, or nothing where nobody could be told. */
+  /** Its first words; of a quotation or thought, the speakers' names, or nothing where nobody could be told. */
   readonly name: string;
-  /** Of a quotation, its first words. */
+  /** Of a quotation or thought, its first words. */
   readonly detail: string;
   /** In the order of the text. */
   readonly children: readonly OutlineEntry[];
@@ -53,15 +54,13 @@ function headingEntry(text: string, { role, span }: Furniture): OutlineEntry[] {
   return role === 'standfirst' || role === 'caption' ? [entry(text, 'paragraph', span)] : [];
 }
 
-function quotationEntry(
-  text: string,
-  { content, speakers }: Quotation,
-  names: ReadonlyMap<SpeakerId, string>,
-): OutlineEntry {
+function quotationEntry(text: string, quotation: Quotation, names: ReadonlyMap<SpeakerId, string>): OutlineEntry {
+  const { content, speakers } = quotation;
+  const kind = isOnRecord(quotation) ? 'quotation' : 'thought';
   const span = { start: content[0]!.start, end: content.at(-1)!.end };
   const speakerNames = speakers.flatMap((id) => names.get(id) ?? []);
   const words = content.map((part) => spanText(text, part)).join(' ');
-  return { ...entry(text, 'quotation', span), name: speakerNames.join(', '), detail: oneLine(words, FIRST_WORDS) };
+  return { ...entry(text, kind, span), name: speakerNames.join(', '), detail: oneLine(words, FIRST_WORDS) };
 }
 
 /** The paragraphs of which something lies outside all of the spans; both in the order of the text. */

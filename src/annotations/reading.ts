@@ -1,3 +1,4 @@
+import { isOnRecord, onRecord } from '../analysis/acts';
 import type {
   Analysis,
   Boilerplate,
@@ -34,7 +35,11 @@ export type Mark =
 /** A text, what was found in it and what people made of that: all that a view may show. */
 export interface Reading {
   readonly text: string;
+  /** What was found, without the attributions that are not shown. */
   readonly analysis: Analysis;
+  /** How many thoughts and intentions were found, shown or not. */
+  readonly thoughts: number;
+  readonly showsThoughts: boolean;
   /** All marks, in the order of the text; a mark that holds another comes before it. */
   readonly marks: readonly Mark[];
   speaker(id: SpeakerId): Speaker | undefined;
@@ -42,8 +47,15 @@ export interface Reading {
   marksAt(offset: number): Mark[];
 }
 
-/** Lays people's annotations over an analysis. */
-export function read(text: string, analysis: Analysis): Reading {
+/** What a person wants to see of what was found. */
+export interface Shown {
+  /** Whether what somebody is said to think, feel, plan or order is shown besides what is said and written. */
+  readonly thoughts: boolean;
+}
+
+/** Lays people's annotations over an analysis, and leaves out what is not to be shown. */
+export function read(text: string, found: Analysis, { thoughts: showsThoughts }: Shown): Reading {
+  const analysis = showsThoughts ? found : onRecord(found);
   const origin: Origin = 'found';
   const marks: Mark[] = [
     ...analysis.furniture.map((of) => ({ kind: 'furniture' as const, spans: [of.span], of, origin })),
@@ -63,6 +75,8 @@ export function read(text: string, analysis: Analysis): Reading {
   return {
     text,
     analysis,
+    thoughts: found.quotations.filter((quotation) => !isOnRecord(quotation)).length,
+    showsThoughts,
     marks,
     speaker: (id) => speakers.get(id),
     marksAt: (offset) =>

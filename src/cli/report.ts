@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import type { Analysis, Speaker, SpeakerId } from '../analysis/analysis';
+import { isOnRecord } from '../analysis/acts';
+import type { Analysis, Quotation, Speaker, SpeakerId } from '../analysis/analysis';
 import { readText } from '../text/sourceText';
 import { countBelow } from '../text/offsets';
 import { spanLength, spanText, type Span } from '../text/span';
@@ -35,6 +36,12 @@ export function reportOf(file: string, text: string, analysis: Analysis, width: 
         .map(({ name }) => name)
         .join('; '),
     ) || 'unclear';
+  const attributionRow = ({ content, speakers, repeats }: Quotation, kind: string) => [
+    where(content[0]!),
+    kind,
+    nameAll(speakers),
+    content.map(words).join(' … ') + times(repeats.length),
+  ];
 
   return [
     isolate(printable(file)),
@@ -43,12 +50,7 @@ export function reportOf(file: string, text: string, analysis: Analysis, width: 
     ...section(
       'Quotations',
       width,
-      analysis.quotations.map(({ content, kind, speakers, repeats }) => [
-        where(content[0]!),
-        kind,
-        nameAll(speakers),
-        content.map(words).join(' … ') + times(repeats.length),
-      ]),
+      analysis.quotations.filter(isOnRecord).map((quotation) => attributionRow(quotation, quotation.kind)),
     ),
     ...section(
       'Claims, and how much they are worth a check',
@@ -59,6 +61,13 @@ export function reportOf(file: string, text: string, analysis: Analysis, width: 
         shorten(claimantOf(claim, known(claim.claimants)) ?? 'unclear'),
         words(claim.span) + times(claim.repeats.length),
       ]),
+    ),
+    ...section(
+      'Thoughts and intentions',
+      width,
+      analysis.quotations
+        .filter((attribution) => !isOnRecord(attribution))
+        .map((attribution) => attributionRow(attribution, attribution.act)),
     ),
     ...section(
       'Speakers',
@@ -86,7 +95,7 @@ function summaryOf(text: string, { quotations, boilerplate, repeats }: Analysis)
   const share = (spans: readonly Span[]) =>
     `${Math.round((100 * spans.reduce((sum, span) => sum + spanLength(span), 0)) / length)} %`;
   const repeated = repeats.length > 0 ? `, ${share(repeats.map(({ span }) => span))} repeats` : '';
-  const attributed = share(quotations.flatMap(({ content }) => content));
+  const attributed = share(quotations.filter(isOnRecord).flatMap(({ content }) => content));
   return `${attributed} attributed, ${share(boilerplate.map(({ span }) => span))} boilerplate${repeated}`;
 }
 

@@ -1,9 +1,10 @@
+import { isOnRecord } from '../analysis/acts';
 import type { Analysis, FurnitureRole } from '../analysis/analysis';
 import type { Span } from '../text/span';
 
 /**
- * What a captured text consists of. Attributed: what somebody is quoted as saying. Own: the outlet's own voice, cues and sources
- * included. Boilerplate and repeats are what a reader may skip; the frame is datelines, bylines and the like.
+ * What a captured text consists of. Attributed: what somebody is quoted as saying or writing. Own: the outlet's own voice, cues, sources
+ * and the thoughts it reports included. Boilerplate and repeats are what a reader may skip; the frame is datelines, bylines and the like.
  */
 export type Part = 'attributed' | 'own' | 'frame' | 'repeat' | 'boilerplate';
 
@@ -24,7 +25,7 @@ export function composition(text: string, analysis: Analysis): Composition {
   const spans: Record<Part, readonly Span[]> = {
     own: [],
     frame: analysis.furniture.filter(({ role }) => !OWN_VOICE.has(role)).map(({ span }) => span),
-    attributed: analysis.quotations.flatMap(({ content }) => content),
+    attributed: analysis.quotations.filter(isOnRecord).flatMap(({ content }) => content),
     repeat: analysis.repeats.map(({ span }) => span),
     boilerplate: analysis.boilerplate.map(({ span }) => span),
   };

@@ -1,4 +1,5 @@
 import type { Analysis, Claim, ClaimKind, ClaimReason, MarkId, SpeakerId, SpeakerKind } from '../analysis/analysis';
+import { isOnRecord } from '../analysis/acts';
 import { oneLine } from '../text/oneLine';
 import { placeOf, type Place } from '../text/positions';
 import { readText } from '../text/sourceText';
@@ -21,7 +22,10 @@ export interface SourceDigest {
 
 /** Where somebody is quoted, repeats left out, in the order of the text: the first part of each quotation. */
 export interface Quoted {
+  /** What is said or written. */
   readonly quotations: readonly Place[];
+  /** What is thought, felt, planned, promised or ordered. */
+  readonly thoughts: readonly Place[];
 }
 
 /** A speaker as a list shows it. */
@@ -61,11 +65,12 @@ export function digest(text: string, analysis: Analysis): SourceDigest {
   const claimants = new Map<SpeakerId, Claimant>(
     analysis.speakers.map(({ id, name, kind }) => [id, { id, name: oneLine(name, LONGEST), kind }]),
   );
-  const quoted = new Map<SpeakerId | undefined, Place[]>();
-  for (const { speakers, content } of analysis.quotations) {
-    for (const speaker of speakers.length > 0 ? speakers : [undefined]) {
-      const places = quoted.get(speaker) ?? [];
-      places.push(placeOf(lines, content[0]!));
+  const quoted = new Map<SpeakerId | undefined, { readonly [Key in keyof Quoted]: Place[] }>();
+  const quotedOf = (speaker?: SpeakerId) => quoted.get(speaker) ?? { quotations: [], thoughts: [] };
+  for (const quotation of analysis.quotations) {
+    for (const speaker of quotation.speakers.length > 0 ? quotation.speakers : [undefined]) {
+      const places = quotedOf(speaker);
+      places[isOnRecord(quotation) ? 'quotations' : 'thoughts'].push(placeOf(lines, quotation.content[0]!));
       quoted.set(speaker, places);
     }
   }
@@ -84,10 +89,22 @@ export function digest(text: string, analysis: Analysis): SourceDigest {
   return {
     claims: analysis.claims.map(listClaim),
     speakers: [...claimants.values()]
-      .map((claimant) => ({ ...claimant, quotations: quoted.get(claimant.id) ?? [] }))
-      .filter(({ quotations }) => quotations.length > 0)
-      .sort((a, b) => b.quotations.length - a.quotations.length),
-    unattributed: { quotations: quoted.get(undefined) ?? [] },
+      .map((claimant) => ({ ...claimant, ...quotedOf(claimant.id) }))
+      .filter(({ quotations, thoughts }) => quotations.length + thoughts.length > 0)
+      .sort((a, b) => b.quotations.length - a.quotations.length || b.thoughts.length - a.thoughts.length),
+    unattributed: quotedOf(),
     composition: composition(text, analysis),
   };
+}
+
+/** Without thoughts and intentions, unless they are shown. */
+export function shownOf<Q extends Quoted>(quoted: Q, showsThoughts: boolean): Q {
+  return showsThoughts ? quoted : { ...quoted, thoughts: [] };
+}
+
+/** Everything that somebody is quoted with, in the order of the text. */
+export function placesOf({ quotations, thoughts }: Quoted): Place[] {
+  return [...quotations, ...thoughts].sort(
+    (a, b) => a.start.line - b.start.line || a.start.character - b.start.character,
+  );
 }

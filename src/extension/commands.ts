@@ -7,6 +7,7 @@ import { commands, type Disposable } from 'vscode';
 export type CommandId =
   | 'onRecord.toggleMarks'
   | 'onRecord.toggleActiveParagraphOnly'
+  | 'onRecord.toggleThoughts'
   | 'onRecord.showLog'
   | 'onRecord.showPassage'
   | 'onRecord.showSpeakerQuotations'

@@ -1,6 +1,8 @@
 import { EventEmitter, window, workspace, Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
+import type { Analysis } from '../analysis/analysis';
 import { read, type Reading } from '../annotations/reading';
 import { Superseded, type AnalysisQueue } from '../worker/analysisQueue';
+import { setting } from './settings';
 import type { Sources } from './sources';
 
 /** The reading of one version of an open document. */
@@ -8,6 +10,9 @@ export interface DocumentReading {
   readonly document: TextDocument;
   /** The version of the document that was read; the document may have gone on since. */
   readonly version: number;
+  /** All that was found. */
+  readonly analysis: Analysis;
+  /** What of it is shown. */
   readonly reading: Reading;
 }
 
@@ -60,6 +65,9 @@ export class DocumentReadings implements Disposable {
         for (const document of [...this.#entries.keys()]) if (!sources.isSource(document)) this.#forget(document);
         this.#readVisible();
       }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('onRecord.thoughts')) this.#showAnew();
+      }),
     );
     this.#readVisible();
   }
@@ -108,7 +116,8 @@ export class DocumentReadings implements Disposable {
         const analysis = await this.#queue.analyze({ text, document: document.uri.toString(), isVisible });
         if (this.#entries.get(document) !== entry) throw new Superseded();
         if (document.version === version) {
-          entry.reading = { document, version, reading: read(text, analysis) };
+          const reading = read(text, analysis, { thoughts: setting('thoughts', document) });
+          entry.reading = { document, version, analysis, reading };
           this.#changed.fire(document);
           return entry.reading;
         }
@@ -121,6 +130,17 @@ export class DocumentReadings implements Disposable {
         throw error;
       }
       await typingPause(entry);
+    }
+  }
+
+  /** Another choice of what is shown needs no new analysis. */
+  #showAnew(): void {
+    for (const [document, entry] of this.#entries) {
+      const thoughts = setting('thoughts', document);
+      if (!entry.reading || entry.reading.reading.showsThoughts === thoughts) continue;
+      const { analysis, reading } = entry.reading;
+      entry.reading = { ...entry.reading, reading: read(reading.text, analysis, { thoughts }) };
+      this.#changed.fire(document);
     }
   }
 

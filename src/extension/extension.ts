@@ -15,6 +15,7 @@ import { registerOutline } from './outline';
 import { Sidebar } from './sidebar/sidebar';
 import { Sources } from './sources';
 import { registerSpeakerPlaces } from './speakerPlaces';
+import { registerThoughts } from './thoughts';
 
 /** What other extensions, and the tests, may use of this one. */
 export interface OnRecord {
@@ -55,6 +56,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerOutline(readings, sources),
     registerFolding(readings, sources),
     registerSpeakerPlaces(readings, sources),
+    registerThoughts(),
   );
   return { version: 1, readings, sources, marks, sidebar };
 }

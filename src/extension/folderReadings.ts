@@ -117,7 +117,7 @@ export class FolderReadings implements Disposable {
   digestOf(document: TextDocument): SourceDigest | undefined {
     const reading = this.#readings.get(document);
     if (!reading) return undefined;
-    const made = this.#digests.get(reading) ?? digest(reading.reading.text, reading.reading.analysis);
+    const made = this.#digests.get(reading) ?? digest(reading.reading.text, reading.analysis);
     this.#digests.set(reading, made);
     return made;
   }

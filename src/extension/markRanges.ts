@@ -1,3 +1,4 @@
+import { isOnRecord } from '../analysis/acts';
 import type { Mark } from '../annotations/reading';
 import type { Span } from '../text/span';
 import type { MarkStyle } from './markStyles';
@@ -15,7 +16,7 @@ const SETTING_OF: Readonly<Record<MarkStyle, MarkSetting>> = {
   directQuotation: 'quotations',
   mixedQuotation: 'quotations',
   indirectQuotation: 'quotations',
-  thought: 'thoughts',
+  thought: 'quotations',
   cue: 'cues',
   speaker: 'speakers',
   claim: 'claims',
@@ -53,7 +54,7 @@ export function markedSpans(
   let omitted = 0;
   for (const mark of marks) {
     const style = styleOf(mark);
-    if (!style || !shown[SETTING_OF[style]] || !isShownAct(mark, shown)) continue;
+    if (!style || !shown[SETTING_OF[style]]) continue;
     if (drawn === most) omitted++;
     else {
       drawn++;
@@ -67,11 +68,12 @@ export function markedSpans(
 function styleOf(mark: Mark): MarkStyle | undefined {
   switch (mark.kind) {
     case 'quotation':
-      return isThought(mark) ? 'thought' : `${mark.of.kind}Quotation`;
+      return isOnRecord(mark.of) ? `${mark.of.kind}Quotation` : 'thought';
+    // Thoughts are drawn quieter: not their cues, nor who has them.
     case 'cue':
-      return 'cue';
+      return isOnRecord(mark.of) ? 'cue' : undefined;
     case 'source':
-      return 'speaker';
+      return isOnRecord(mark.of) ? 'speaker' : undefined;
     case 'furniture':
       return mark.of.role === 'headline' ? 'headline' : 'furniture';
     case 'mention':
@@ -79,14 +81,4 @@ function styleOf(mark: Mark): MarkStyle | undefined {
     default:
       return mark.kind;
   }
-}
-
-/** The cue and the source of a thought are shown with the thought. */
-function isShownAct(mark: Mark, shown: Readonly<Record<MarkSetting, boolean>>): boolean {
-  return shown.thoughts || !isThought(mark);
-}
-
-function isThought(mark: Mark): boolean {
-  const isAttribution = mark.kind === 'quotation' || mark.kind === 'cue' || mark.kind === 'source';
-  return isAttribution && (mark.of.act === 'thought' || mark.of.act === 'intention');
 }

@@ -39,7 +39,7 @@ const STYLES: Readonly<Record<MarkStyle, DecorationRenderOptions>> = {
     ...line('dotted', 'onRecord.indirectQuotationBorder'),
     ...ruler('onRecord.indirectQuotationBorder', OverviewRulerLane.Left),
   },
-  thought: line('dotted', 'onRecord.thoughtBorder'),
+  thought: { ...line('dotted', 'onRecord.thoughtBorder'), fontStyle: 'italic' },
   cue: { fontStyle: 'italic', color: new ThemeColor('onRecord.cueForeground') },
   speaker: { fontWeight: 'bold', color: new ThemeColor('onRecord.speakerForeground') },
   claim: ruler('onRecord.claimRuler', OverviewRulerLane.Right),

@@ -102,7 +102,7 @@ export class Marks implements Disposable {
     if (known && known.version !== document.version) return;
     const kinds = setting('marks', document);
     const only = this.#shown === 'activeParagraph' ? activeParagraph(editor) : undefined;
-    const state = JSON.stringify([known?.version, this.#shown, only, kinds]);
+    const state = JSON.stringify([known?.version, known?.reading.showsThoughts, this.#shown, only, kinds]);
     if (before?.state === state) return;
     const marks = !known || this.#shown === 'none' ? [] : known.reading.marks;
     const shown = only ? marks.filter((mark) => overlaps(extent(mark), only)) : marks;

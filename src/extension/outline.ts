@@ -23,6 +23,7 @@ const SYMBOLS: Record<OutlineKind, SymbolKind> = {
   subheading: SymbolKind.Namespace,
   paragraph: SymbolKind.String,
   quotation: SymbolKind.Constant,
+  thought: SymbolKind.Event,
   boilerplate: SymbolKind.Null,
   repeat: SymbolKind.Null,
 };
@@ -39,6 +40,8 @@ function wordsOf({ kind, name, detail }: OutlineEntry): { name: string; detail: 
   switch (kind) {
     case 'quotation':
       return { name: name || l10n.t('Speaker unclear'), detail };
+    case 'thought':
+      return { name: name || l10n.t('Speaker unclear'), detail: l10n.t('(thought or intention) {0}', detail) };
     case 'boilerplate':
       return { name: l10n.t('Boilerplate'), detail: name };
     case 'repeat':

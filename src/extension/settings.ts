@@ -10,13 +10,14 @@ export interface Settings {
   readonly assignLanguage: boolean;
   /** Whether the claims tree selects the claim that the cursor is in. */
   readonly followCursor: boolean;
+  /** Whether what somebody is said to think, feel, plan or order is shown too. */
+  readonly thoughts: boolean;
   /** Which marks are shown. */
   readonly marks: Readonly<Record<MarkSetting, boolean>>;
 }
 
 /** The kinds of marks that can be switched on and off. */
-export type MarkSetting =
-  'quotations' | 'thoughts' | 'cues' | 'speakers' | 'claims' | 'boilerplate' | 'repeats' | 'furniture';
+export type MarkSetting = 'quotations' | 'cues' | 'speakers' | 'claims' | 'boilerplate' | 'repeats' | 'furniture';
 
 /** The value of a setting, for a document or folder where it may differ between folders. */
 export function setting<Name extends keyof Settings>(name: Name, scope?: ConfigurationScope): Settings[Name] {

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { Speaker } from '../analysis/analysis';
 import { speakerAt, type SpeakerMention } from '../analysis/speakerAt';
-import { digest } from '../corpus/digest';
+import { digest, placesOf, shownOf } from '../corpus/digest';
 import { registerCommand } from './commands';
 import type { DocumentReadings } from './documentReadings';
 import { rangeOf } from './marks';
@@ -61,8 +61,10 @@ export function registerSpeakerPlaces(readings: DocumentReadings, sources: Sourc
       const document = await sourceFromLink(address, sources);
       const read = document && (await readNow(document, readings, sources));
       if (!read) return;
-      const quoted = digest(read.reading.text, read.reading.analysis).speakers.find(({ id }) => id === speaker);
-      await peekPlaces((quoted?.quotations ?? []).map((place) => new Location(document.uri, toRange(place))));
+      const { text, showsThoughts } = read.reading;
+      const quoted = digest(text, read.analysis).speakers.find(({ id }) => id === speaker);
+      const places = quoted ? placesOf(shownOf(quoted, showsThoughts)) : [];
+      await peekPlaces(places.map((place) => new Location(document.uri, toRange(place))));
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { isOnRecord } from '../analysis/acts';
 import type { Reading } from '../annotations/reading';
 import type { Shown } from './marks';
 
@@ -9,11 +10,14 @@ export interface StatusText {
 }
 
 /** Counts what was found, in words; and says what is not shown. */
-export function statusText({ analysis }: Reading, shown: Shown, omitted: number): StatusText {
-  const quotations = analysis.quotations.filter(({ act }) => act === 'speech' || act === 'writing').length;
-  const speakers = new Set(analysis.quotations.flatMap((quotation) => quotation.speakers)).size;
+export function statusText({ analysis, thoughts, showsThoughts }: Reading, shown: Shown, omitted: number): StatusText {
+  const quotations = analysis.quotations.filter(isOnRecord);
+  const speakers = new Set(quotations.flatMap((quotation) => quotation.speakers)).size;
   const found = [
     count(analysis.claims.length, 'claim', 'claims'),
+    ...(thoughts === 0
+      ? []
+      : [count(thoughts, 'thought or intention', 'thoughts and intentions') + (showsThoughts ? '' : ' (not shown)')]),
     ...(analysis.boilerplate.length === 0
       ? []
       : [count(analysis.boilerplate.length, 'passage', 'passages') + ' not the story']),
@@ -28,7 +32,7 @@ export function statusText({ analysis }: Reading, shown: Shown, omitted: number)
           ? `${found}. Only the active paragraph is marked.`
           : found;
   return {
-    text: `${count(quotations, 'quotation', 'quotations')}, ${count(speakers, 'speaker', 'speakers')}`,
+    text: `${count(quotations.length, 'quotation', 'quotations')}, ${count(speakers, 'speaker', 'speakers')}`,
     detail,
     isWarning: omitted > 0,
   };

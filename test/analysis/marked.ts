@@ -29,16 +29,18 @@ export function personOf(name: string, ...mentions: readonly Span[]): Speaker {
 
 /** A claim in the outlet's own voice. */
 export function claimOf(span: Span, ...repeats: readonly Span[]): Claim {
-  const rest = {
-    claimants: [],
-    claimantUnclear: false,
-    inHeadline: false,
-    kind: 'asserted',
-    reasons: [],
-    hedges: [],
-  } as const;
-  return { id: `claim-${span.start}`, span, repeats, checkWorthiness: 0.5, ...rest };
+  return { id: `claim-${span.start}`, span, repeats, hedges: [], ...PLAIN_CLAIM };
 }
+
+/** What a claim in the outlet's own voice says besides its words, however it is listed. */
+export const PLAIN_CLAIM = {
+  claimants: [],
+  claimantUnclear: false,
+  inHeadline: false,
+  kind: 'asserted',
+  reasons: [],
+  checkWorthiness: 0.5,
+} as const;
 
 /** Boilerplate of an arbitrary reason. */
 export function boilerplateOf(span: Span): Analysis['boilerplate'][number] {

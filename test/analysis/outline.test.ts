@@ -49,6 +49,15 @@ describe('the outline', () => {
     ]);
   });
 
+  it('tells thoughts from quotations', () => {
+    const hopes = 'Osei hopes for help.';
+    const thought = { ...quotationOf([spanOf(hopes, 'for help')]), act: 'thought' as const };
+    deepEqual(sketch(outline(hopes, analysisOf({ quotations: [thought] }))), [
+      'paragraph: Osei hopes for help.',
+      '  thought: for help',
+    ]);
+  });
+
   it('holds every entry within the one above it, and its place within itself', () => {
     const check = ({ span, place, children }: OutlineEntry) => {
       equal(span.start <= place.start && place.end <= span.end, true);

@@ -32,6 +32,18 @@ describe('analyze FILES', () => {
     deepEqual(ids(await runCli(['analyze', '--format', 'json', file], '', { isTTY: true })), [file]);
   });
 
+  it('writes thoughts down with their act, and lists them apart in the table', async () => {
+    const file = write('a.txt', 'Mayor Ana Ruiz said the bridge was safe. She hopes that the ferry will run in May.\n');
+    const [{ quotes }] = objects<Answer>(await runCli(['analyze', file])) as [Answer];
+    deepEqual(
+      quotes.map(({ act }) => act),
+      ['speech', 'thought'],
+    );
+    const { stdout } = await runCli(['analyze', file], '', { isTTY: true, columns: 90 });
+    match(stdout, /Quotations \(1\)\n +1:21 +indirect/);
+    match(stdout, /Thoughts and intentions \(1\)\n +1:\d+ +thought/);
+  });
+
   it('walks folders for captures and leaves the files of software projects alone', async () => {
     const wanted = ['a.txt', 'b/c.txt', 'ü/requirement.txt'].map((name) => write(name));
     for (const name of ['LICENSE.txt', 'b/requirements-dev.txt', 'robots.txt', 'node_modules/x/y.txt', '.git/z.txt'])

@@ -24,7 +24,7 @@ function source(name: string, ...claims: ListedClaim[]): ListedSource {
   return {
     uri: `file:///${name}`,
     name,
-    digest: { claims, speakers: [], unattributed: { quotations: [] }, composition },
+    digest: { claims, speakers: [], unattributed: { quotations: [], thoughts: [] }, composition },
   };
 }
 

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Analysis } from '../../src/analysis/analysis';
-import { digest } from '../../src/corpus/digest';
+import { digest, placesOf, shownOf } from '../../src/corpus/digest';
 
 const text = 'Fares doubled\nin 2021, Osei said. "Too much," she added. Nobody knows "why."\nFares doubled\nin 2021';
 const at = (words: string, from = 0) => {
@@ -61,7 +61,18 @@ describe('the digest of a source', () => {
 
   it('lists where speakers are quoted and leaves out who is not', () => {
     const too = { start: { line: 1, character: 20 }, end: { line: 1, character: 31 } };
-    deepEqual(speakers, [{ ...osei, quotations: [claimed, too] }]);
+    deepEqual(speakers, [{ ...osei, quotations: [claimed, too], thoughts: [] }]);
+  });
+
+  it('lists thoughts apart from quotations, and those who only think', () => {
+    const [said, thought] = analysis.quotations;
+    const listed = (quotations: Analysis['quotations']) => digest(text, { ...analysis, quotations }).speakers[0]!;
+    const mixed = listed([{ ...thought!, act: 'thought' }, said!]);
+    deepEqual([mixed.quotations.length, mixed.thoughts.length], [1, 1]);
+    deepEqual(placesOf(mixed), [...mixed.quotations, ...mixed.thoughts]);
+    deepEqual(placesOf(shownOf(mixed, true)), placesOf(mixed));
+    deepEqual(placesOf(shownOf(mixed, false)), mixed.quotations);
+    deepEqual(placesOf(shownOf(listed([{ ...said!, act: 'intention' }]), false)), []);
   });
 
   it('lists quotations of unclear speakers', () => {

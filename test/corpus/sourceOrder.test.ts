@@ -5,7 +5,12 @@ import { sortSources } from '../../src/corpus/sourceOrder';
 function source(name: string, attributed?: number) {
   if (attributed === undefined) return { name };
   const composition = { attributed, own: 100 - attributed, frame: 0, repeat: 0, boilerplate: 0 };
-  const digest: SourceDigest = { claims: [], speakers: [], unattributed: { quotations: [] }, composition };
+  const digest: SourceDigest = {
+    claims: [],
+    speakers: [],
+    unattributed: { quotations: [], thoughts: [] },
+    composition,
+  };
   return { name, digest };
 }
 

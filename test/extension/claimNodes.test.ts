@@ -1,21 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { ClaimGroup, ListedSource } from '../../src/corpus/claimGroups';
 import type { ListedClaim } from '../../src/corpus/digest';
+import { PLAIN_CLAIM } from '../analysis/marked';
 import { ClaimNodes, type GroupNode, type LeafNode, type MoreNode } from '../../src/extension/sidebar/claimNodes';
 
 const source = { uri: 'file:///a.txt', name: 'a.txt' } as ListedSource;
 
 function claim(id: string, line = 0): ListedClaim {
   const place = { start: { line, character: 0 }, end: { line, character: 4 } };
-  const rest = {
-    claimants: [],
-    claimantUnclear: false,
-    inHeadline: false,
-    kind: 'asserted',
-    reasons: [],
-    times: 1,
-  } as const;
-  return { id, words: id, place, checkWorthiness: 0.5, ...rest };
+  return { id, words: id, place, times: 1, ...PLAIN_CLAIM };
 }
 
 function group(kind: 'quoted' | 'reported', ...claims: ListedClaim[]): ClaimGroup {

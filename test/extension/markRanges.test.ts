@@ -31,7 +31,6 @@ const analysis: Analysis = {
 };
 const all: Record<MarkSetting, boolean> = {
   quotations: true,
-  thoughts: true,
   cues: true,
   speakers: true,
   claims: true,
@@ -39,7 +38,7 @@ const all: Record<MarkSetting, boolean> = {
   repeats: true,
   furniture: true,
 };
-const { marks } = read(TEXT, analysis);
+const { marks } = read(TEXT, analysis, { thoughts: true });
 
 /** What is drawn, style by style, in words. */
 function drawn(shown: Record<MarkSetting, boolean>, most = 100): Record<string, string[]> {
@@ -52,18 +51,17 @@ function drawn(shown: Record<MarkSetting, boolean>, most = 100): Record<string, 
 }
 
 describe('what is drawn', () => {
-  it('each mark in its style', () =>
+  it('each mark in its style, thoughts without their cues and sources', () =>
     deepEqual(drawn(all), {
       directQuotation: ['“One,”'],
       thought: ['“Two”'],
-      cue: ['said', 'meant'],
-      speaker: ['Ruiz', 'he'],
+      cue: ['said'],
+      speaker: ['Ruiz'],
       boilerplate: ['Load more'],
     }));
 
-  it('no thought without the setting, nor its cue and source', () =>
-    deepEqual(drawn({ ...all, thoughts: false }), {
-      directQuotation: ['“One,”'],
+  it('no thoughts where quotations are not drawn', () =>
+    deepEqual(drawn({ ...all, quotations: false }), {
       cue: ['said'],
       speaker: ['Ruiz'],
       boilerplate: ['Load more'],
@@ -71,12 +69,12 @@ describe('what is drawn', () => {
 
   it('the first of too many, the rest counted', () => {
     deepEqual(drawn(all, 2), { directQuotation: ['“One,”'], cue: ['said'] });
-    equal(markedSpans(marks, all, 2).omitted, 5);
+    equal(markedSpans(marks, all, 2).omitted, 3);
   });
 });
 
 describe('language status', () => {
-  const reading = read(TEXT, analysis);
+  const reading = read(TEXT, { ...analysis, quotations: analysis.quotations.slice(0, 1) }, { thoughts: false });
 
   it('counts what was found', () =>
     deepEqual(statusText(reading, 'all', 0), {
@@ -84,6 +82,13 @@ describe('language status', () => {
       detail: 'no claims, 1 passage not the story',
       isWarning: false,
     }));
+
+  it('counts thoughts apart, shown or not', () => {
+    const detail = (thoughts: boolean) => statusText(read(TEXT, analysis, { thoughts }), 'all', 0);
+    equal(detail(false).detail, 'no claims, 1 thought or intention (not shown), 1 passage not the story');
+    equal(detail(true).detail, 'no claims, 1 thought or intention, 1 passage not the story');
+    equal(detail(true).text, '1 quotation, 1 speaker');
+  });
 
   it('says what is not shown', () => {
     equal(statusText(reading, 'none', 0).detail, 'no claims, 1 passage not the story. Marks are switched off.');

@@ -1,4 +1,5 @@
 import type { Act, Quotation, QuotationKind, Speaker } from '../../analysis/analysis';
+import { ACT_WORDS, isOnRecord } from '../../analysis/acts';
 import { explainQuotation } from '../../analysis/explain';
 import { explainContinuation, explainMention } from '../../analysis/speakers/explainMention';
 import { contains, overlaps, type Span } from '../../text/span';
@@ -44,7 +45,7 @@ export function quotationCard(quotation: Quotation, at: number, context: CardCon
     span: quotation.content.find((part) => part.start <= at && at < part.end) ?? whole,
     icon: 'quote',
     title: ACT_TITLES[quotation.act] ?? TITLES[quotation.kind],
-    note: quotation.act === 'writing' ? `${KIND_NOTES[quotation.kind]}, written` : KIND_NOTES[quotation.kind],
+    note: `${ACT_WORDS[quotation.act]}, ${KIND_NOTES[quotation.kind]}`,
     lines,
     links: speakers.flatMap((speaker) => speakerLink(speaker, context)),
   };
@@ -59,10 +60,19 @@ export function speakerLine({ name, kind, roles }: Speaker): Line {
 
 /** Leads to everything that a speaker is quoted with. */
 export function speakerLink({ id, name }: Speaker, { reading, address }: CardContext): Link[] {
-  const { length } = reading.analysis.quotations.filter(({ speakers }) => speakers.includes(id));
-  if (length < 2) return [];
-  const label = `All ${length} quotations of ${name}`;
+  const all = reading.analysis.quotations.filter(({ speakers }) => speakers.includes(id));
+  if (all.length < 2) return [];
+  const label = `All ${countWords(all)} of ${name}`;
   return [{ label, command: 'onRecord.showSpeakerQuotations', arguments: [address, id] }];
+}
+
+function countWords(all: readonly Quotation[]): string {
+  const quotations = all.filter(isOnRecord).length;
+  const thoughts = all.length - quotations;
+  return [
+    ...(quotations > 0 ? [quotations === 1 ? '1 quotation' : `${quotations} quotations`] : []),
+    ...(thoughts > 0 ? [thoughts === 1 ? '1 thought or intention' : `${thoughts} thoughts and intentions`] : []),
+  ].join(' and ');
 }
 
 /** Who is named here, and how that leads to the speakers. */

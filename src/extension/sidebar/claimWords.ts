@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { ClaimKind, ClaimReason, SpeakerKind } from '../../analysis/analysis';
+import { checkWorthinessInWords } from '../../analysis/claims/explainClaim';
 import type { ClaimGroup, ClaimOfSource, GroupHead } from '../../corpus/claimGroups';
 
 /** What a group of claims is called. */
@@ -41,7 +42,7 @@ export function claimLabel(listed: ClaimOfSource): string {
     claim.words,
     l10n.t('Claim'),
     attribution(listed),
-    worthinessWords(claim.checkWorthiness),
+    lowered(checkWorthinessInWords(claim.checkWorthiness)),
     claim.inHeadline ? l10n.t('in the headline') : '',
     l10n.t('line {0}', claim.place.start.line + 1),
     claim.times === 1 ? '' : timesWords(claim.times),
@@ -54,23 +55,17 @@ export function claimLabel(listed: ClaimOfSource): string {
 export function claimTooltip(listed: ClaimOfSource): string {
   const { claim, source } = listed;
   const reasons = claim.reasons.map((reason) => REASONS[reason]()).join(', ');
-  const worthiness = worthinessWords(claim.checkWorthiness);
+  const worthiness = checkWorthinessInWords(claim.checkWorthiness);
   return [
     claim.words,
     '',
     `${KINDS[claim.kind]()}: ${claimantWords(listed)}${claim.inHeadline ? `, ${l10n.t('in the headline')}` : ''}`,
-    reasons ? `${capitalised(worthiness)}: ${reasons}` : capitalised(worthiness),
+    reasons ? `${worthiness}: ${reasons}` : worthiness,
     claim.times === 1 ? '' : capitalised(timesWords(claim.times)),
     `${source.name}, ${l10n.t('line {0}', claim.place.start.line + 1)}`,
   ]
     .filter((line, index) => line !== '' || index === 1)
     .join('\n');
-}
-
-/** How much a claim deserves a check, in words. */
-export function worthinessWords(checkWorthiness: number): string {
-  if (checkWorthiness >= 0.6) return l10n.t('check-worthy');
-  return checkWorthiness >= 0.3 ? l10n.t('perhaps check-worthy') : l10n.t('hardly check-worthy');
 }
 
 /** The last part of a path. */
@@ -87,6 +82,10 @@ function attribution(listed: ClaimOfSource): string {
 
 function timesWords(times: number): string {
   return times === 2 ? l10n.t('made twice') : l10n.t('made {0} times', times);
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function capitalised(words: string): string {

@@ -1,6 +1,8 @@
 import { Disposable, env, l10n, Location, Uri, window, type Memento } from 'vscode';
+import { placesOf, shownOf } from '../../corpus/digest';
 import { registerCommand, type CommandId } from '../commands';
 import { peekPlaces, sourceFromLink, toRange } from '../places';
+import { setting } from '../settings';
 import type { Sources } from '../sources';
 import { ClaimChoices, type ClaimsShown } from './claimListing';
 import type { ClaimNode } from './claimNodes';
@@ -75,7 +77,7 @@ function registerCommands(choices: ClaimChoices, claims: ClaimsView, sources: So
 /** Where the speaker of an entry is quoted: in its source, or in all the sources whose claims are listed with it. */
 function quotationsOf(node: ClaimNode | SourceNode | undefined): Location[] {
   if (node?.is === 'speaker') {
-    return node.quoted.quotations.map((place) => new Location(node.parent.source.uri, toRange(place)));
+    return placesOf(node.quoted).map((place) => new Location(node.parent.source.uri, toRange(place)));
   }
   if (node?.is !== 'group' || node.group.head.by !== 'speaker') return [];
   const { spellings } = node.group.head.person;
@@ -83,7 +85,7 @@ function quotationsOf(node: ClaimNode | SourceNode | undefined): Location[] {
   return [...sources].flatMap(({ uri, digest }) =>
     digest.speakers
       .filter(({ name }) => spellings.includes(name))
-      .flatMap(({ quotations }) => quotations)
+      .flatMap((speaker) => placesOf(shownOf(speaker, setting('thoughts', Uri.parse(uri)))))
       .map((place) => new Location(Uri.parse(uri), toRange(place))),
   );
 }

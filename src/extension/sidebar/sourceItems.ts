@@ -1,8 +1,9 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { PARTS, shares, type Part } from '../../corpus/composition';
-import type { ListedSpeaker, Quoted } from '../../corpus/digest';
+import { placesOf, shownOf, type ListedSpeaker, type Quoted, type SourceDigest } from '../../corpus/digest';
 import { toRange } from '../places';
 import type { FolderSource } from '../folderReadings';
+import { setting } from '../settings';
 import { SPEAKER_ICONS } from './claimItems';
 import { baseName, SPEAKER_KINDS } from './claimWords';
 
@@ -21,6 +22,7 @@ export interface SpeakerEntry {
   readonly parent: SourceEntry;
   /** Nobody for the quotations whose speaker is unclear. */
   readonly speaker: ListedSpeaker | undefined;
+  /** What is shown of it; never empty. */
   readonly quoted: Quoted;
 }
 
@@ -33,7 +35,7 @@ export interface MoreSources {
 /** How a source looks in the tree. */
 export function sourceItem({ id, source }: SourceEntry): TreeItem {
   const { uri, name, digest, problem } = source;
-  const isExpandable = digest && (digest.speakers.length > 0 || digest.unattributed.quotations.length > 0);
+  const isExpandable = digest && quotedIn(digest, setting('thoughts', uri)).length > 0;
   const item = new TreeItem(
     baseName(name),
     isExpandable ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
@@ -56,13 +58,26 @@ export function sourceTooltip({ name, digest, problem }: FolderSource): string {
   return [name, ...parts, l10n.t('{0} claims', digest.claims.length)].join('\n');
 }
 
+/** Who is quoted in a source, and nobody for what is quoted of unclear speakers; as far as it is shown. */
+export function quotedIn(
+  { speakers, unattributed }: SourceDigest,
+  showsThoughts: boolean,
+): Pick<SpeakerEntry, 'speaker' | 'quoted'>[] {
+  const entries = [
+    ...speakers.map((speaker) => ({ speaker, quoted: speaker })),
+    { speaker: undefined, quoted: unattributed },
+  ];
+  return entries
+    .map(({ speaker, quoted }) => ({ speaker, quoted: shownOf<Quoted>(quoted, showsThoughts) }))
+    .filter(({ quoted: { quotations, thoughts } }) => quotations.length + thoughts.length > 0);
+}
+
 /** How a speaker looks under a source. */
 export function speakerItem({ id, parent, speaker, quoted }: SpeakerEntry): TreeItem {
   const item = new TreeItem(speaker?.name ?? l10n.t('Speaker unclear'));
-  const count = quoted.quotations.length;
   item.id = id;
   item.iconPath = speaker ? SPEAKER_ICONS[speaker.kind] : new ThemeIcon('question');
-  item.description = count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count);
+  item.description = countWords(quoted);
   item.contextValue = 'speaker';
   item.accessibilityInformation = {
     label: [speaker?.name ?? l10n.t('Speaker unclear'), speaker ? SPEAKER_KINDS[speaker.kind]() : '', item.description]
@@ -72,9 +87,17 @@ export function speakerItem({ id, parent, speaker, quoted }: SpeakerEntry): Tree
   item.command = {
     command: 'vscode.open',
     title: l10n.t('Go to the First Quotation'),
-    arguments: [parent.source.uri, { selection: toRange(quoted.quotations[0]!), preview: true }],
+    arguments: [parent.source.uri, { selection: toRange(placesOf(quoted)[0]!), preview: true }],
   };
   return item;
+}
+
+function countWords({ quotations, thoughts }: Quoted): string {
+  const counts = [
+    quotations.length === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', quotations.length),
+    thoughts.length === 1 ? l10n.t('1 thought or intention') : l10n.t('{0} thoughts and intentions', thoughts.length),
+  ];
+  return counts.filter((_, index) => [quotations, thoughts][index]!.length > 0).join(', ');
 }
 
 /** The three shares that matter most, in few characters; the tooltip has them all. */

@@ -13,8 +13,10 @@ import { sortSources, type SourceOrder } from '../../corpus/sourceOrder';
 import { registerCommand } from '../commands';
 import type { FolderReadings, FolderSource } from '../folderReadings';
 import { moreItem } from './claimItems';
+import { setting } from '../settings';
 import { progressWords } from './progress';
 import {
+  quotedIn,
   sourceItem,
   sourceTooltip,
   speakerItem,
@@ -56,6 +58,9 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
       this.#tree.onDidChangeVisibility(() => this.#onVisibility()),
       folder.onDidChange(() => this.#refresh()),
       workspace.onDidChangeWorkspaceFolders(() => this.#describe()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('onRecord.thoughts')) this.#changed.fire(undefined);
+      }),
       registerCommand('onRecord.sortSourcesByName', () => this.#sort('name')),
       registerCommand('onRecord.sortSourcesByShare', () => this.#sort('share')),
       registerCommand('onRecord.readFolderAgain', () => folder.refresh()),
@@ -189,13 +194,11 @@ function isChanged(before: FolderSource, now: FolderSource): boolean {
 function speakersOf(parent: SourceEntry): SpeakerEntry[] {
   const { digest } = parent.source;
   if (!digest) return [];
-  const entryOf = (speaker: SpeakerEntry['speaker'], quoted: SpeakerEntry['quoted']): SpeakerEntry => ({
+  return quotedIn(digest, setting('thoughts', parent.source.uri)).map(({ speaker, quoted }) => ({
     is: 'speaker',
     id: `${parent.id} ${speaker?.id ?? ''}`,
     parent,
     speaker,
     quoted,
-  });
-  const unclear = digest.unattributed.quotations.length > 0 ? [entryOf(undefined, digest.unattributed)] : [];
-  return [...digest.speakers.map((speaker) => entryOf(speaker, speaker)), ...unclear];
+  }));
 }

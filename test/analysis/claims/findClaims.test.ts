@@ -43,6 +43,24 @@ describe('claims', () => {
     );
   });
 
+  it('are not lost in what somebody thinks or plans', () => {
+    const text = 'Roe believes that the bridge cost 4 million crowns. Roe plans to sell the 30 warehouses in 2027.';
+    const claims = found(text, [
+      {
+        content: ['that the bridge cost 4 million crowns'],
+        cue: 'believes',
+        source: 'Roe',
+        speaker: 'Roe',
+        act: 'thought',
+      },
+      { content: ['to sell the 30 warehouses in 2027'], cue: 'plans', source: 'Roe', speaker: 'Roe', act: 'intention' },
+    ]);
+    deepEqual(claims, [
+      'outlet (asserted): Roe believes that the bridge cost 4 million crowns',
+      'outlet (asserted): Roe plans to sell the 30 warehouses in 2027',
+    ]);
+  });
+
   it('that report an act are the outlet’s, the act with them', () => {
     const text = 'Senator Roe called for an inquiry into the sale of 30 warehouses in 2019.';
     deepEqual(
@@ -116,6 +134,11 @@ describe('claims', () => {
       claim?.hedges.map(({ start, end }) => text.slice(start, end)),
       ['may', 'about', 'roughly'],
     );
+  });
+
+  it('take no month for a reserve', () => {
+    const text = 'The board sold 30 warehouses in May. May 3 was the last day of 200 workers.';
+    deepEqual(claimsOf(text)[0]?.hedges, []);
   });
 
   it('are worth more with an accusation and figures than without', () => {

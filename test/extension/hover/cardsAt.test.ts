@@ -84,7 +84,7 @@ const analysis: Analysis = {
     },
   ],
 };
-const reading = read(TEXT, analysis);
+const reading = read(TEXT, analysis, { thoughts: false });
 const cards = (span: Span) => cardsAt(reading, span.start, 'file:///a.txt');
 
 const pieceText = (piece: Piece) =>
@@ -163,6 +163,23 @@ describe('hover cards', () => {
       'Stands word for word further up, in [line 3]; it is counted there, once.',
     ]);
     equal(cards(at('Flood'))[0]!.title, 'Headline');
+  });
+
+  it('names the act, and shows thoughts only where they are asked for', () => {
+    const withAct = (act: Quotation['act']) => ({ ...analysis, quotations: [{ ...split, act }] });
+    const card = (act: Quotation['act'], thoughts: boolean) =>
+      cardsAt(read(TEXT, withAct(act), { thoughts }), at('“is gone.”').start, 'file:///a.txt')[0];
+    equal(card('speech', false)!.note, 'said, in their own words');
+    equal(card('writing', false)!.note, 'written, in their own words');
+    equal(card('thought', false), undefined);
+    equal(card('thought', true)!.title, 'Reported thought');
+    const { quotations } = withAct('thought');
+    const both = { ...analysis, quotations: [...quotations, continued] };
+    const [{ links }] = cardsAt(read(TEXT, both, { thoughts: true }), at('“is gone.”').start, 'file:///a.txt') as [
+      Card,
+    ];
+    equal(links[0]!.label, 'All 1 quotation and 1 thought or intention of Ana Ruiz');
+    equal(card('intention', true)!.note, 'planned, promised or ordered, in their own words');
   });
 
   it('behind the last letter shows what ends there, if nothing begins', () => {

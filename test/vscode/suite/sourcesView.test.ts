@@ -40,13 +40,31 @@ describe('the sources view', () => {
 
   it('lists whom a source quotes, and leads to the first quotation', async () => {
     const entry = await waitFor('a source that quotes', () =>
-      entries().find(({ source }) => (source.digest?.speakers.length ?? 0) > 0),
+      entries().find((entry) => api.sidebar.sources.getChildren(entry).length > 0),
     );
     const [speaker] = api.sidebar.sources.getChildren(entry);
     const { description, command } = api.sidebar.sources.getTreeItem(speaker!);
     match(String(description), /^\d+ quotations?$/);
     equal(command?.command, 'vscode.open');
     equal(api.sidebar.sources.getParent(speaker!), entry);
+  });
+
+  it('lists thoughts where they are asked for', async () => {
+    await workspace.fs.writeFile(added, new TextEncoder().encode('Ana Ruiz hopes that the ferry will run in May.'));
+    const entry = await waitFor('the new source', () => {
+      const found = named('added.txt');
+      return found?.source.digest && found;
+    });
+    deepEqual(api.sidebar.sources.getChildren(entry), []);
+    await commands.executeCommand('onRecord.toggleThoughts');
+    const [speaker] = await waitFor('the speaker', () => {
+      const children = api.sidebar.sources.getChildren(entry);
+      return children.length > 0 ? children : undefined;
+    });
+    equal(api.sidebar.sources.getTreeItem(speaker!).description, '1 thought or intention');
+    await commands.executeCommand('onRecord.toggleThoughts');
+    await workspace.fs.delete(added);
+    await waitFor('it is gone', () => named('added.txt') === undefined);
   });
 
   it('notices a new source, a change of it and its end', async () => {

@@ -1,0 +1,13 @@
+import { kernelPlugin } from './kernelPlugin.mjs';
+
+/** How esbuild makes test files into what mocha runs on Node. */
+export const TEST_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ ({
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: 'inline',
+  charset: 'utf8',
+  logLevel: 'warning',
+  plugins: [kernelPlugin],
+});
