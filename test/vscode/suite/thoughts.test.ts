@@ -1,5 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { commands, ConfigurationTarget, workspace, type DocumentSymbol, type Hover, type TextEditor } from 'vscode';
+import {
+  commands,
+  ConfigurationTarget,
+  workspace,
+  type DocumentSymbol,
+  type Hover,
+  type MarkdownString,
+  type TextEditor,
+} from 'vscode';
 import type { OnRecord } from '../../../src/extension/extension';
 import { closeAll, onRecord, openText, waitFor } from '../support';
 
@@ -27,7 +35,8 @@ describe('thoughts and intentions', () => {
     const position = document.positionAt(document.getText().indexOf('run in May'));
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
     return hovers
-      .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+      .flatMap(({ contents }) => contents as MarkdownString[])
+      .map(({ value }) => value)
       .join('\n');
   };
   const outlined = async ({ document }: TextEditor) => {
