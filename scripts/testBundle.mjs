@@ -1,6 +1,6 @@
 import { kernelPlugin } from './kernelPlugin.mjs';
 
-/** How esbuild makes test files into what mocha runs on Node. */
+/** How esbuild makes tests and benches into what runs on Node. */
 export const TEST_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,
   platform: 'node',
