@@ -1,5 +1,3 @@
-import type { TaggerWeights } from './weights';
-
 /**
  * The network's arithmetic, over one window of tokens at a time. `wasmNetwork.ts` and `plainNetwork.ts` give the same, bit for bit.
  *
@@ -11,33 +9,44 @@ import type { TaggerWeights } from './weights';
  * and tanh. All of it is integers: gates and label scores u count in 1/512, cells c and what s and σ give in 1/32768, states h, which the next
  * layer reads, in 1/512. Floats occur in two places, each with the same operations in the same order everywhere, all of which IEEE 754
  * rounds alike: sums are scaled in 32 bits, and s is.
+ *
+ * What the first layer reads are embeddings, so its products are made once for each form of a token and each place, and kept in slots.
  */
 export interface Network {
   /**
    * Makes the first layer's products for token forms.
-   * @param slot the forms go into this one and those after it, until something else goes there
-   * @param embeddings one row of `columnsOf(weights)` numbers for each form
+   * @param slots where each of them goes, in place of what was there
+   * @param embeddings one row of `products.first.columns` numbers for each form, zero for features of places
    */
-  keepForms(slot: number, embeddings: Int8Array): void;
+  keepForms(slots: readonly number[], embeddings: Int8Array): void;
 
   /**
-   * The scores of every label for each token, `LABEL_STRIDE` numbers a token; good until the next call.
-   * @param window how the tokens are written and where they stand
+   * The same for a place of a token between two others.
+   * @param places the places of the token before, of the token and of the one behind it: rows among those that the network was made with
    */
+  keepPlace(slot: number, places: readonly [before: number, own: number, behind: number]): void;
+
+  /** The scores of every label for each token, `LABEL_STRIDE` numbers a token; good until the next call. */
   score(window: Window): Int16Array;
 }
 
 /** The tokens of a window. */
 export interface Window {
   readonly length: number;
-  /** For each token the slot of its form. */
+  /** The slots of their forms, with `NO_FORM` before the first and behind the last. */
   readonly forms: Int32Array;
-  /** For each token its place: the row among those that the network was made with. */
-  readonly places: Uint8Array;
+  /** The slots of their places. */
+  readonly places: Uint16Array;
 }
 
 /** Slots for forms. */
 export const FORM_SLOTS = 4096;
+
+/** The slot of what is no token and adds nothing. */
+export const NO_FORM = FORM_SLOTS;
+
+/** Slots for places. */
+export const PLACE_SLOTS = 2048;
 
 /** Most tokens in a window. */
 export const LONGEST_WINDOW = 1536;
@@ -45,8 +54,8 @@ export const LONGEST_WINDOW = 1536;
 /** One in the gates and in the scores of labels, and one in the states. */
 export const ONE = 512;
 
-/** Beyond it, that is beyond ±32, gates and scores are cut off: two may be added in 16 bits. */
-export const LARGEST_GATE = 16_383;
+/** Beyond it, that is beyond ±16, gates and scores are cut off: four may be added in 16 bits. */
+export const LARGEST_GATE = 8191;
 
 /** Most columns of a product: the sums of so many stay below 2^25, so that plain JavaScript can do two in one. */
 export const MOST_COLUMNS = 512;
@@ -54,38 +63,20 @@ export const MOST_COLUMNS = 512;
 /** Numbers per token in the scores: one per label, rounded up to what is computed together. */
 export const LABEL_STRIDE = 8;
 
-/** Columns of the first layer's matrix: the numbers of all embeddings together, an even number as two are read at once. */
-export function columnsOf({ layers }: TaggerWeights): number {
-  return layers[0]!.columns + (layers[0]!.columns % 2);
-}
-
-/** One product as the networks lay it out: an even number of columns and a multiple of eight rows, what is added being zero. */
-export interface PaddedMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  /** The weight in a row and a column. */
-  readonly weightAt: (row: number, column: number) => number;
-  /** What a sum's unit is worth in gates, and what is added, in gates. */
-  readonly scale: Float32Array;
-  readonly bias: Float32Array;
-}
-
-/** The network's products: that of each layer, then the output's. */
-export function paddedMatrices({ layers, output }: TaggerWeights): PaddedMatrix[] {
-  return [...layers, output].map(({ weights, columns, scale, bias }): PaddedMatrix => {
-    const rows = Math.ceil(scale.length / 8) * 8;
-    const padded = (values: Float32Array) => Float32Array.from({ length: rows }, (_, row) => ONE * (values[row] ?? 0));
-    return {
-      rows,
-      columns: columns + (columns % 2),
-      weightAt: (row, column) => (row < scale.length && column < columns ? weights[row * columns + column]! : 0),
-      scale: padded(scale),
-      bias: padded(bias),
-    };
-  });
-}
-
-/** Numbers in the states of all layers together, first layer first, forwards before backwards. */
-export function statesOf({ layers }: TaggerWeights): number {
-  return layers.reduce((sum, { units }) => sum + 2 * units, 0);
+/**
+ * Adds up what a token's place adds to its gates.
+ * @param parts for each place its three parts, each of `size` numbers: for the token behind it, for its own and for the one before it
+ */
+export function addPlaces(
+  parts: Int16Array,
+  size: number,
+  [before, own, behind]: readonly [number, number, number],
+  out: Int16Array,
+  slot: number,
+): void {
+  for (let at = 0; at < size; at++) {
+    const sum =
+      parts[before * 3 * size + at]! + parts[(own * 3 + 1) * size + at]! + parts[(behind * 3 + 2) * size + at]!;
+    out[slot * size + at] = Math.max(-LARGEST_GATE, Math.min(LARGEST_GATE, sum));
+  }
 }

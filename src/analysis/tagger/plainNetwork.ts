@@ -1,16 +1,16 @@
 import {
+  addPlaces,
   FORM_SLOTS,
   LABEL_STRIDE,
   LARGEST_GATE,
   LONGEST_WINDOW,
   ONE,
-  paddedMatrices,
-  statesOf,
+  PLACE_SLOTS,
   type Network,
-  type PaddedMatrix,
   type Window,
 } from './network';
-import type { TaggerWeights } from './weights';
+import { productsOf, type Product } from './products';
+import { FIRST_READS, type TaggerWeights } from './weights';
 
 /** Tokens that are multiplied together. */
 const BLOCK = 4;
@@ -19,13 +19,13 @@ const BLOCK = 4;
 const SECOND = 2 ** 26;
 
 /**
- * A product, its weights as `multiplyFour` reads them. They and what they are multiplied with are arrays of doubles rather than typed arrays:
- * engines reach into those with fewer instructions.
+ * A product as `multiplyFour` reads it. The weights and what they are multiplied with are arrays of doubles rather than typed arrays: engines
+ * reach into those with fewer instructions.
  */
-interface Product {
+interface PackedProduct {
   readonly rows: number;
-  readonly columns: number;
   readonly weights: readonly number[];
+  readonly columns: readonly number[];
   readonly scale: Float32Array;
   readonly bias: Float32Array;
 }
@@ -33,9 +33,13 @@ interface Product {
 /** The network in plain JavaScript, for engines without WebAssembly's SIMD. The functions below the class are those of `assembly/kernel.ts`. */
 export class PlainNetwork implements Network {
   readonly #gates: number;
-  readonly #layers: readonly (Product & { readonly units: number; readonly offset: number })[];
-  readonly #output: Product;
+  readonly #units: readonly number[];
+  readonly #columns: number;
+  readonly #first: PackedProduct;
+  readonly #next: readonly (readonly [PackedProduct, PackedProduct])[];
+  readonly #output: PackedProduct;
   readonly #formRows: Int16Array;
+  readonly #placeParts: Int16Array;
   readonly #placeRows: Int16Array;
   /** States of all layers: for four tokens together, state by state the four tokens'. */
   readonly #states: number[];
@@ -44,70 +48,73 @@ export class PlainNetwork implements Network {
   readonly #cells: Int16Array;
   readonly #scores = new Int16Array(LONGEST_WINDOW * LABEL_STRIDE);
 
-  /** @param places the embeddings of each place that a token may have, one row of `columnsOf(weights)` numbers each */
+  /** @param places the embeddings of each place that a token may have, one row of `products.first.columns` numbers each */
   constructor(weights: TaggerWeights, places: Int8Array) {
-    const matrices = paddedMatrices(weights);
-    const { rows, columns } = matrices[0]!;
-    const products = matrices.map(pack);
-    const widest = Math.max(...matrices.map((matrix) => matrix.rows));
+    const products = productsOf(weights);
+    const { rows, columns } = products.first;
     this.#gates = weights.gates;
-    let offset = 0;
-    this.#layers = weights.layers.map(({ units }, index) => {
-      const layer = { ...products[index]!, units, offset };
-      offset += 2 * units;
-      return layer;
-    });
-    this.#output = products.at(-1)!;
-    this.#stateCount = statesOf(weights);
+    this.#units = weights.layers.map(({ units }) => units);
+    this.#columns = columns;
+    this.#first = pack(products.first);
+    this.#next = products.next.map(([forward, backward]) => [pack(forward), pack(backward)]);
+    this.#output = pack(products.output);
+    this.#stateCount = this.#units.reduce((sum, units) => sum + 2 * units, 0);
     this.#states = doubles(LONGEST_WINDOW * this.#stateCount);
-    this.#u = new Int16Array(widest * BLOCK);
-    this.#cells = new Int16Array(widest);
-    this.#formRows = new Int16Array(rows * FORM_SLOTS);
-    this.#placeRows = new Int16Array((rows * places.length) / columns);
+    this.#u = new Int16Array(BLOCK * rows);
+    this.#cells = new Int16Array(rows);
+    this.#formRows = new Int16Array((FORM_SLOTS + 1) * rows);
+    this.#placeParts = new Int16Array((places.length / columns) * rows);
+    this.#placeRows = new Int16Array((PLACE_SLOTS * rows) / FIRST_READS);
     // What a place adds has no bias: that of the form has it.
-    this.#multiplyFirst({ ...products[0]!, bias: new Float32Array(rows) }, places, this.#placeRows, 0);
+    const unbiased = { ...this.#first, bias: new Float32Array(rows) };
+    this.#multiplyFirst(unbiased, places, [...new Array(places.length / columns).keys()], this.#placeParts);
   }
 
-  keepForms(slot: number, embeddings: Int8Array): void {
-    this.#multiplyFirst(this.#layers[0]!, embeddings, this.#formRows, slot);
+  keepForms(slots: readonly number[], embeddings: Int8Array): void {
+    this.#multiplyFirst(this.#first, embeddings, slots, this.#formRows);
+  }
+
+  keepPlace(slot: number, places: readonly [number, number, number]): void {
+    addPlaces(this.#placeParts, this.#first.rows / FIRST_READS, places, this.#placeRows, slot);
   }
 
   score(window: Window): Int16Array {
     const { length } = window;
-    const gates = this.#gates;
-    const [states, stateCount, u, cells] = [this.#states, this.#stateCount, this.#u, this.#cells];
-    this.#layers.forEach((layer, index) => {
-      const { units, offset } = layer;
-      const before = this.#layers[index - 1];
-      if (before) {
-        readNext(length, states, stateCount, before.offset, layer, units, gates, u, cells, offset);
-      } else {
-        readFirst(window, this.#formRows, this.#placeRows, units, gates, u, cells, states, stateCount);
+    const states = { all: this.#states, count: this.#stateCount };
+    const room = { gates: this.#gates, u: this.#u, cells: this.#cells };
+    let offset = 0;
+    this.#units.forEach((units, index) => {
+      const inputs = offset - 2 * (this.#units[index - 1] ?? 0);
+      for (const direction of [0, 1] as const) {
+        const out = offset + direction * units;
+        if (index === 0) readFirst(window, direction, this.#formRows, this.#placeRows, units, room, states, out);
+        else readNext(length, direction, this.#next[index - 1]![direction], inputs, units, room, states, out);
       }
+      offset += 2 * units;
     });
     const scores = this.#scores;
     for (let token = 0; token < length; token += BLOCK) {
-      multiplyFour(states, token * stateCount, this.#output, 0, LABEL_STRIDE, u);
+      multiplyFour(this.#states, stateAt(states, token, 0), this.#output, this.#u);
       const count = Math.min(BLOCK, length - token);
-      scores.set(u.subarray(0, count * LABEL_STRIDE), token * LABEL_STRIDE);
+      scores.set(this.#u.subarray(0, count * LABEL_STRIDE), token * LABEL_STRIDE);
     }
     return scores.subarray(0, length * LABEL_STRIDE);
   }
 
-  /** The first layer's products with rows of embeddings. */
-  #multiplyFirst(product: Product, embeddings: Int8Array, out: Int16Array, slot: number): void {
-    const { rows, columns } = product;
-    const count = embeddings.length / columns;
+  /** The first layer's products with rows of embeddings, each into its slot. */
+  #multiplyFirst(product: PackedProduct, embeddings: Int8Array, slots: readonly number[], out: Int16Array): void {
+    const { rows } = product;
+    const columns = this.#columns;
     const inputs = doubles(columns * BLOCK);
-    for (let first = 0; first < count; first += BLOCK) {
-      const together = Math.min(BLOCK, count - first);
-      for (let lane = 0; lane < together; lane++) {
+    for (let first = 0; first < slots.length; first += BLOCK) {
+      const together = slots.slice(first, first + BLOCK);
+      together.forEach((_, lane) => {
         for (let column = 0; column < columns; column++) {
           inputs[column * BLOCK + lane] = embeddings[(first + lane) * columns + column]!;
         }
-      }
-      multiplyFour(inputs, 0, product, 0, rows, this.#u);
-      out.set(this.#u.subarray(0, together * rows), (slot + first) * rows);
+      });
+      multiplyFour(inputs, 0, product, this.#u);
+      together.forEach((slot, lane) => out.set(this.#u.subarray(lane * rows, (lane + 1) * rows), slot * rows));
     }
   }
 }
@@ -118,16 +125,21 @@ function doubles(length: number): number[] {
 }
 
 /** Lays a product out as `multiplyFour` reads it: for four rows together, column by column, two rows in each of two numbers. */
-function pack({ rows, columns, weightAt, scale, bias }: PaddedMatrix): Product {
-  const weights = doubles((rows * columns) / 2);
-  let index = 0;
+function pack({ rows, columns, weightAt, scale, bias }: Product): PackedProduct {
+  const weights: number[] = [];
+  const read: number[] = [];
   for (let row = 0; row < rows; row += 4) {
+    const count = read.push(0) - 1;
     for (let column = 0; column < columns; column++) {
-      weights[index++] = weightAt(row, column) + SECOND * weightAt(row + 1, column);
-      weights[index++] = weightAt(row + 2, column) + SECOND * weightAt(row + 3, column);
+      const a = weightAt(row, column) + SECOND * weightAt(row + 1, column);
+      const b = weightAt(row + 2, column) + SECOND * weightAt(row + 3, column);
+      if (a === 0 && b === 0) continue;
+      weights.push(a, b);
+      read.push(column * BLOCK);
+      read[count]!++;
     }
   }
-  return { rows, columns, weights, scale, bias };
+  return { rows, weights: Object.assign(doubles(weights.length), weights), columns: read, scale, bias };
 }
 
 /** Adding it to a 32-bit float below 2^22 rounds that to an integer. */
@@ -181,19 +193,18 @@ function scaledTwo(
 }
 
 /**
- * `out = inputs · weights * scale + bias` for four tokens and some of the rows.
+ * `out = inputs · weights * scale + bias` for four tokens, one after the other. Columns of four rows that are all zero are left out:
+ * `columns` has for four rows together how many they have, then where each is in the inputs.
  * @param input where the tokens' inputs begin: the first column's of all four, then the second column's …
- * @param out one token after the other
  */
 function multiplyFour(
   inputs: readonly number[],
   input: number,
-  { columns, weights, scale, bias }: Product,
-  firstRow: number,
-  rows: number,
+  { rows, columns, weights, scale, bias }: PackedProduct,
   out: Int16Array,
 ): void {
-  let at = (firstRow >> 1) * columns;
+  let column = 0;
+  let weight = 0;
   for (let row = 0; row < rows; row += 4) {
     let a0 = 0;
     let a1 = 0;
@@ -204,44 +215,51 @@ function multiplyFour(
     let b2 = 0;
     let b3 = 0;
     // `| 0` keeps indices integers that need no check for overflow.
-    for (let from = input, end = (at + 2 * columns) | 0; at < end; from = (from + 4) | 0, at = (at + 2) | 0) {
-      const x0 = inputs[from]!;
-      const x1 = inputs[(from + 1) | 0]!;
-      const x2 = inputs[(from + 2) | 0]!;
-      const x3 = inputs[(from + 3) | 0]!;
-      const a = weights[at]!;
+    const end = (column + 1 + columns[column]!) | 0;
+    for (column = (column + 1) | 0; column < end; column = (column + 1) | 0) {
+      const at = (input + columns[column]!) | 0;
+      const x0 = inputs[at]!;
+      const x1 = inputs[(at + 1) | 0]!;
+      const x2 = inputs[(at + 2) | 0]!;
+      const x3 = inputs[(at + 3) | 0]!;
+      const a = weights[weight]!;
       a0 += a * x0;
       a1 += a * x1;
       a2 += a * x2;
       a3 += a * x3;
-      const b = weights[(at + 1) | 0]!;
+      const b = weights[(weight + 1) | 0]!;
       b0 += b * x0;
       b1 += b * x1;
       b2 += b * x2;
       b3 += b * x3;
+      weight = (weight + 2) | 0;
     }
-    const first = firstRow + row;
-    scaledTwo(a0, scale, bias, first, out, row);
-    scaledTwo(b0, scale, bias, first + 2, out, row + 2);
-    scaledTwo(a1, scale, bias, first, out, row + rows);
-    scaledTwo(b1, scale, bias, first + 2, out, row + 2 + rows);
-    scaledTwo(a2, scale, bias, first, out, row + 2 * rows);
-    scaledTwo(b2, scale, bias, first + 2, out, row + 2 + 2 * rows);
-    scaledTwo(a3, scale, bias, first, out, row + 3 * rows);
-    scaledTwo(b3, scale, bias, first + 2, out, row + 2 + 3 * rows);
+    scaledTwo(a0, scale, bias, row, out, row);
+    scaledTwo(b0, scale, bias, row + 2, out, row + 2);
+    scaledTwo(a1, scale, bias, row, out, row + rows);
+    scaledTwo(b1, scale, bias, row + 2, out, row + 2 + rows);
+    scaledTwo(a2, scale, bias, row, out, row + 2 * rows);
+    scaledTwo(b2, scale, bias, row + 2, out, row + 2 + 2 * rows);
+    scaledTwo(a3, scale, bias, row, out, row + 3 * rows);
+    scaledTwo(b3, scale, bias, row + 2, out, row + 2 + 3 * rows);
   }
 }
 
+/** The states of all layers, four tokens' side by side, and how many a token has. */
+interface States {
+  readonly all: number[];
+  readonly count: number;
+}
+
+/** Room for the gates of four tokens and for the cells of one direction. */
+interface Room {
+  readonly gates: number;
+  readonly u: Int16Array;
+  readonly cells: Int16Array;
+}
+
 /** One step of the recurrence in one direction: from the gates `u` and the cells to the new cells and the states that the layer hands on. */
-function recur(
-  u: Int16Array,
-  from: number,
-  units: number,
-  gates: number,
-  cells: Int16Array,
-  out: number[],
-  to: number,
-): void {
+function recur({ gates, u, cells }: Room, from: number, units: number, out: number[], to: number): void {
   for (let unit = 0; unit < units; unit++) {
     const z = squash(u[from + unit]!);
     const f = sigmoid(u[from + units + unit]!);
@@ -252,62 +270,62 @@ function recur(
   }
 }
 
-/** The first layer. Its products were made once for each form and each place that a token may have; a token's gates are the sums of both. */
+/**
+ * The first layer in one direction. Its products were made once for each form and each place that a token may have. A token's gates are the
+ * sums of what its place adds and of what three forms add: that of the token before, its own and that of the token behind.
+ */
 function readFirst(
   { length, forms, places }: Window,
+  direction: 0 | 1,
   formRows: Int16Array,
   placeRows: Int16Array,
   units: number,
-  gates: number,
-  u: Int16Array,
-  cells: Int16Array,
-  out: number[],
-  stateCount: number,
+  room: Room,
+  states: States,
+  out: number,
 ): void {
-  const half = units * gates;
-  for (let direction = 0; direction < 2; direction++) {
-    cells.fill(0);
-    for (let i = 0; i < length; i++) {
-      const token = direction ? length - 1 - i : i;
-      const form = (forms[token]! * 2 + direction) * half;
-      const place = (places[token]! * 2 + direction) * half;
-      for (let at = 0; at < half; at++) u[at] = formRows[form + at]! + placeRows[place + at]!;
-      recur(u, 0, units, gates, cells, out, stateAt(token, stateCount, direction * units));
+  const { u, cells } = room;
+  const half = units * room.gates;
+  const part = 2 * half;
+  cells.fill(0);
+  for (let i = 0; i < length; i++) {
+    const token = direction ? length - 1 - i : i;
+    const before = forms[token]! * 3 * part + direction * half;
+    const own = (forms[token + 1]! * 3 + 1) * part + direction * half;
+    const behind = (forms[token + 2]! * 3 + 2) * part + direction * half;
+    const place = places[token]! * part + direction * half;
+    for (let at = 0; at < half; at++) {
+      u[at] = formRows[before + at]! + formRows[own + at]! + formRows[behind + at]! + placeRows[place + at]!;
     }
+    recur(room, 0, units, states.all, stateAt(states, token, out));
   }
 }
 
-/** Any further layer: four tokens are multiplied together, then read one after the other. */
+/** Any further layer in one direction: four tokens are multiplied together, then read one after the other. */
 function readNext(
   length: number,
-  states: number[],
-  stateCount: number,
+  direction: 0 | 1,
+  product: PackedProduct,
   inputs: number,
-  product: Product,
   units: number,
-  gates: number,
-  u: Int16Array,
-  cells: Int16Array,
-  offset: number,
+  room: Room,
+  states: States,
+  out: number,
 ): void {
-  const rows = units * gates;
   const last = (length - 1) & ~3;
-  for (let direction = 0; direction < 2; direction++) {
-    cells.fill(0);
-    for (let block = 0; block <= last; block += BLOCK) {
-      const first = direction ? last - block : block;
-      multiplyFour(states, stateAt(first, stateCount, inputs), product, direction * rows, rows, u);
-      for (let i = 0; i < BLOCK; i++) {
-        const lane = direction ? 3 - i : i;
-        const token = first + lane;
-        if (token >= length) continue;
-        recur(u, lane * rows, units, gates, cells, states, stateAt(token, stateCount, offset + direction * units));
-      }
+  room.cells.fill(0);
+  for (let block = 0; block <= last; block += BLOCK) {
+    const first = direction ? last - block : block;
+    multiplyFour(states.all, stateAt(states, first, inputs), product, room.u);
+    for (let i = 0; i < BLOCK; i++) {
+      const lane = direction ? 3 - i : i;
+      const token = first + lane;
+      if (token < length) recur(room, lane * product.rows, units, states.all, stateAt(states, token, out));
     }
   }
 }
 
-/** Where a token's states from some unit on lie: those of four tokens lie side by side. */
-function stateAt(token: number, stateCount: number, unit: number): number {
-  return ((token >> 2) * stateCount + unit) * BLOCK + (token & 3);
+/** Where a token's states from some unit on lie. */
+function stateAt({ count }: States, token: number, unit: number): number {
+  return ((token >> 2) * count + unit) * BLOCK + (token & 3);
 }

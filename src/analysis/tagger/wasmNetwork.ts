@@ -1,180 +1,210 @@
 import kernel from './kernel.wasm';
-import {
-  FORM_SLOTS,
-  LABEL_STRIDE,
-  LONGEST_WINDOW,
-  paddedMatrices,
-  statesOf,
-  type Network,
-  type PaddedMatrix,
-  type Window,
-} from './network';
-import type { TaggerWeights } from './weights';
-
-/** What of WebAssembly is used here. The core is compiled without the types of any host. */
-interface WebAssemblyHost {
-  validate(bytes: Uint8Array): boolean;
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-  readonly Memory: new (descriptor: { initial: number }) => { readonly buffer: ArrayBuffer };
-}
+import { addPlaces, LABEL_STRIDE, LONGEST_WINDOW, NO_FORM, PLACE_SLOTS, type Network, type Window } from './network';
+import { productsOf, type Product } from './products';
+import { allocate, webAssembly, type Reserve } from './wasmMemory';
+import { FIRST_READS, type TaggerWeights } from './weights';
 
 /** The functions of `assembly/kernel.ts`. */
 type Kernel = Readonly<Record<'multiply' | 'readFirst' | 'readNext', (...values: number[]) => void>>;
 
-/** A product laid out in the memory. */
-interface Placed {
+/** A product as `multiplyFour` reads it. */
+interface PackedProduct {
   readonly rows: number;
-  readonly columns: number;
-  readonly weights: number;
-  readonly scale: number;
-  readonly bias: number;
+  readonly weights: Int16Array;
+  readonly columns: Int32Array;
+  readonly scale: Float32Array;
+  readonly bias: Float32Array;
 }
-
-/** A product of a layer, and where its states go. */
-interface PlacedLayer extends Placed {
-  readonly units: number;
-  readonly states: number;
-}
-
-const PAGE = 65_536;
-const ALIGNMENT = 16;
 
 /** Tokens that are multiplied together. */
 const BLOCK = 4;
 
-/** Rows of embeddings that are multiplied in one go. */
-const INPUTS = 256;
+/** Forms that are multiplied in one go; a multiple of `BLOCK`. */
+const TOGETHER = 64;
 
 /** Whether this engine runs the kernel: it has WebAssembly with SIMD. */
 export function hasWasm(): boolean {
-  return host()?.validate(kernel) ?? false;
+  return webAssembly()?.validate(kernel) ?? false;
 }
 
 /** The network in WebAssembly; only where `hasWasm`. */
 export class WasmNetwork implements Network {
   readonly #kernel: Kernel;
-  readonly #buffer: ArrayBuffer;
   readonly #gates: number;
-  readonly #layers: readonly PlacedLayer[];
-  readonly #output: Placed;
-  readonly #stateBytes: number;
-  readonly #placeRows: number;
-  readonly #formRows: number;
-  readonly #forms: number;
-  readonly #places: number;
-  readonly #inputs: number;
-  readonly #states: number;
-  readonly #u: number;
-  readonly #cells: number;
-  readonly #scores: number;
+  readonly #units: readonly number[];
+  readonly #columns: number;
+  readonly #first: PackedProduct;
+  readonly #next: readonly (readonly [PackedProduct, PackedProduct])[];
+  readonly #output: PackedProduct;
+  readonly #rooms: ReturnType<typeof reserveRooms>;
 
-  /** @param places the embeddings of each place that a token may have, one row of `columnsOf(weights)` numbers each */
+  /** @param places the embeddings of each place that a token may have, one row of `products.first.columns` numbers each */
   constructor(weights: TaggerWeights, places: Int8Array) {
-    const matrices = paddedMatrices(weights);
-    const { rows, columns } = matrices[0]!;
-    const widest = Math.max(...matrices.map((matrix) => matrix.rows));
-    const states = statesOf(weights);
-
-    let end = 0;
-    const reserve = (bytes: number) => {
-      const at = end;
-      end += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
-      return at;
-    };
-    const placed = matrices.map((matrix): Placed => {
-      const { rows, columns } = matrix;
-      return { rows, columns, weights: reserve(2 * rows * columns), scale: reserve(4 * rows), bias: reserve(4 * rows) };
-    });
-    this.#placeRows = reserve(2 * rows * (places.length / columns + BLOCK));
-    this.#formRows = reserve(2 * rows * (FORM_SLOTS + BLOCK));
-    this.#forms = reserve(4 * LONGEST_WINDOW);
-    this.#places = reserve(LONGEST_WINDOW);
-    this.#inputs = reserve(2 * columns * INPUTS);
-    this.#states = reserve(2 * states * LONGEST_WINDOW);
-    this.#u = reserve(2 * widest * BLOCK);
-    this.#cells = reserve(2 * widest);
-    this.#scores = reserve(2 * LABEL_STRIDE * LONGEST_WINDOW);
-
-    const { Module, Instance, Memory } = host()!;
-    const memory = new Memory({ initial: Math.ceil(end / PAGE) });
-    this.#kernel = new Instance(new Module(kernel), { env: { memory } }).exports as Kernel;
-    this.#buffer = memory.buffer;
+    const products = productsOf(weights);
+    const first = pack(products.first);
+    const next = products.next.map(([forward, backward]) => [pack(forward), pack(backward)] as const);
+    const output = pack(products.output);
     this.#gates = weights.gates;
-    this.#stateBytes = 2 * states;
-    matrices.forEach((matrix, index) => this.#write(matrix, placed[index]!));
-    let offset = 0;
-    this.#layers = weights.layers.map(({ units }, index) => {
-      const layer = { ...placed[index]!, units, states: this.#states + offset };
-      offset += 2 * 2 * units;
-      return layer;
-    });
-    this.#output = placed.at(-1)!;
-    // What a place adds has no bias, that of the form has it; so the biases are laid down behind it.
-    this.#multiplyFirst(places, this.#placeRows);
-    matrices.forEach(({ bias }, index) => new Float32Array(this.#buffer, placed[index]!.bias, bias.length).set(bias));
+    this.#units = weights.layers.map(({ units }) => units);
+    this.#columns = products.first.columns;
+    const states = this.#units.reduce((sum, units) => sum + 2 * units, 0);
+    const { memory, laidOut } = allocate((reserve) => ({
+      first: place(first, reserve),
+      next: next.map(([forward, backward]) => [place(forward, reserve), place(backward, reserve)] as const),
+      output: place(output, reserve),
+      rooms: reserveRooms(reserve, first.rows, this.#columns, states, places.length / this.#columns),
+    }));
+    this.#first = laidOut.first;
+    this.#next = laidOut.next;
+    this.#output = laidOut.output;
+    this.#rooms = laidOut.rooms;
+    const { Module, Instance } = webAssembly()!;
+    this.#kernel = new Instance(new Module(kernel), { env: { memory } }).exports as Kernel;
+    this.#makePlaces(places);
   }
 
-  keepForms(slot: number, embeddings: Int8Array): void {
-    this.#multiplyFirst(embeddings, this.#formRows + 2 * slot * this.#layers[0]!.rows);
+  keepForms(slots: readonly number[], embeddings: Int8Array): void {
+    const { rows } = this.#first;
+    const { formRows, made } = this.#rooms;
+    for (let from = 0; from < slots.length; from += TOGETHER) {
+      const some = slots.slice(from, from + TOGETHER);
+      this.#multiplyFirst(
+        embeddings.subarray(from * this.#columns, (from + some.length) * this.#columns),
+        this.#first.bias,
+      );
+      some.forEach((slot, index) => formRows.set(made.subarray(index * rows, (index + 1) * rows), slot * rows));
+    }
+  }
+
+  keepPlace(slot: number, places: readonly [number, number, number]): void {
+    const { placeParts, placeRows } = this.#rooms;
+    addPlaces(placeParts, this.#first.rows / FIRST_READS, places, placeRows, slot);
   }
 
   score({ length, forms, places }: Window): Int16Array {
-    new Int32Array(this.#buffer, this.#forms, length).set(forms.subarray(0, length));
-    new Uint8Array(this.#buffer, this.#places, length).set(places.subarray(0, length));
-    const { readFirst, readNext, multiply } = this.#kernel;
-    const rows = [this.#forms, this.#formRows, this.#places, this.#placeRows] as const;
-    this.#layers.forEach(({ columns, weights, scale, bias, units, states }, index) => {
-      const room = [units, this.#gates, this.#u, this.#cells, states, this.#stateBytes] as const;
-      const before = this.#layers[index - 1];
-      if (before) readNext(length, before.states, this.#stateBytes, columns, weights, scale, bias, ...room);
-      else readFirst(length, ...rows, ...room);
-    });
-    const { columns, weights, rows: labels, scale, bias } = this.#output;
-    const to = [this.#scores, 2 * LABEL_STRIDE] as const;
-    multiply(length, this.#states, this.#stateBytes, columns, weights, labels, scale, bias, ...to);
-    return new Int16Array(this.#buffer, this.#scores, length * LABEL_STRIDE);
-  }
-
-  /** The first layer's products with rows of embeddings; what is written comes in blocks of four rows. */
-  #multiplyFirst(embeddings: Int8Array, to: number): void {
-    const { rows, columns, weights, scale, bias } = this.#layers[0]!;
-    const inputs = new Int16Array(this.#buffer, this.#inputs, columns * INPUTS);
-    for (let from = 0; from < embeddings.length; from += inputs.length) {
-      const part = embeddings.subarray(from, from + inputs.length);
-      inputs.set(part);
-      const out = to + (2 * rows * from) / columns;
-      this.#kernel.multiply(
-        part.length / columns,
-        this.#inputs,
-        2 * columns,
-        columns,
-        weights,
-        rows,
-        scale,
-        bias,
-        out,
-        2 * rows,
-      );
-    }
-  }
-
-  /** Lays a product out as `multiplyFour` reads it. */
-  #write({ rows, columns, weightAt, scale }: PaddedMatrix, placed: Placed): void {
-    const weights = new Int16Array(this.#buffer, placed.weights, rows * columns);
-    let index = 0;
-    for (let row = 0; row < rows; row += 8) {
-      for (let column = 0; column < columns; column += 2) {
-        for (let lane = row; lane < row + 8; lane++) {
-          weights[index++] = weightAt(lane, column);
-          weights[index++] = weightAt(lane, column + 1);
-        }
+    const rooms = this.#rooms;
+    rooms.forms.set(forms.subarray(0, length + 2));
+    rooms.places.set(places.subarray(0, length));
+    let offset = 0;
+    this.#units.forEach((units, index) => {
+      const inputs = offset - 2 * (this.#units[index - 1] ?? 0);
+      for (const direction of [0, 1] as const) {
+        if (index === 0) this.#readFirst(length, direction, units);
+        else
+          this.#readNext(
+            length,
+            direction,
+            this.#next[index - 1]![direction],
+            inputs,
+            units,
+            offset + direction * units,
+          );
       }
+      offset += 2 * units;
+    });
+    const { rows, weights, columns, scale, bias } = this.#output;
+    const stateBytes = 2 * rooms.stateCount;
+    const from = [rooms.states.byteOffset, stateBytes, columns.byteOffset, weights.byteOffset, rows] as const;
+    const to = [rooms.scores.byteOffset, 2 * LABEL_STRIDE] as const;
+    this.#kernel.multiply(length, ...from, scale.byteOffset, bias.byteOffset, ...to);
+    return rooms.scores.subarray(0, length * LABEL_STRIDE);
+  }
+
+  #readFirst(length: number, direction: 0 | 1, units: number): void {
+    const { forms, formRows, places, placeRows, u, cells, states, stateCount } = this.#rooms;
+    const partBytes = (2 * this.#first.rows) / FIRST_READS;
+    const half = direction * (partBytes / 2);
+    const read = [
+      forms.byteOffset,
+      formRows.byteOffset + half,
+      places.byteOffset,
+      placeRows.byteOffset + half,
+    ] as const;
+    const room = [u.byteOffset, cells.byteOffset, states.byteOffset + 2 * direction * units, 2 * stateCount] as const;
+    this.#kernel.readFirst(length, direction, ...read, partBytes, units, this.#gates, ...room);
+  }
+
+  #readNext(
+    length: number,
+    direction: 0 | 1,
+    { columns, weights, scale, bias }: PackedProduct,
+    inputs: number,
+    units: number,
+    outputs: number,
+  ): void {
+    const { u, cells, states, stateCount } = this.#rooms;
+    const read = [states.byteOffset + 2 * inputs, 2 * stateCount] as const;
+    const product = [columns.byteOffset, weights.byteOffset, scale.byteOffset, bias.byteOffset] as const;
+    const room = [u.byteOffset, cells.byteOffset, states.byteOffset + 2 * outputs, 2 * stateCount] as const;
+    this.#kernel.readNext(length, direction, ...read, ...product, units, this.#gates, ...room);
+  }
+
+  /** The parts that each place adds. They have no bias: that of the form has it. */
+  #makePlaces(places: Int8Array): void {
+    const { rows } = this.#first;
+    const { placeParts, made, noBias } = this.#rooms;
+    const all = TOGETHER * this.#columns;
+    for (let from = 0; from < places.length; from += all) {
+      const some = places.subarray(from, from + all);
+      this.#multiplyFirst(some, noBias);
+      placeParts.set(made.subarray(0, (some.length / this.#columns) * rows), (from / this.#columns) * rows);
     }
-    new Float32Array(this.#buffer, placed.scale, rows).set(scale);
+  }
+
+  /** The first layer's products with at most `TOGETHER` rows of embeddings, into `made`. */
+  #multiplyFirst(embeddings: Int8Array, { byteOffset: bias }: Float32Array): void {
+    const { rows, columns, weights, scale } = this.#first;
+    const { inputs, made } = this.#rooms;
+    inputs.set(embeddings);
+    const product = [columns.byteOffset, weights.byteOffset, rows, scale.byteOffset, bias] as const;
+    const count = embeddings.length / this.#columns;
+    this.#kernel.multiply(count, inputs.byteOffset, 2 * this.#columns, ...product, made.byteOffset, 2 * rows);
   }
 }
 
-function host(): WebAssemblyHost | undefined {
-  return (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly;
+/** All that is written between the calls of the kernel. */
+function reserveRooms(reserve: Reserve, rows: number, columns: number, stateCount: number, places: number) {
+  return {
+    stateCount,
+    inputs: reserve(Int16Array, TOGETHER * columns),
+    made: reserve(Int16Array, TOGETHER * rows),
+    noBias: reserve(Float32Array, rows),
+    formRows: reserve(Int16Array, (NO_FORM + 1) * rows),
+    placeParts: reserve(Int16Array, places * rows),
+    placeRows: reserve(Int16Array, (PLACE_SLOTS * rows) / FIRST_READS),
+    forms: reserve(Int32Array, LONGEST_WINDOW + 2),
+    places: reserve(Uint16Array, LONGEST_WINDOW),
+    u: reserve(Int16Array, BLOCK * rows),
+    cells: reserve(Int16Array, rows),
+    states: reserve(Int16Array, LONGEST_WINDOW * stateCount),
+    scores: reserve(Int16Array, LONGEST_WINDOW * LABEL_STRIDE),
+  };
+}
+
+/** Lays a product out as `multiplyFour` reads it. */
+function pack({ rows, columns, weightAt, scale, bias }: Product): PackedProduct {
+  const weights: number[] = [];
+  const read: number[] = [];
+  for (let row = 0; row < rows; row += 8) {
+    const count = read.push(0) - 1;
+    for (let column = 0; column < columns; column += 2) {
+      const both = Array.from({ length: 16 }, (_, index) => weightAt(row + (index >> 1), column + (index & 1)));
+      if (both.every((weight) => weight === 0)) continue;
+      weights.push(...both);
+      read.push(2 * column);
+      read[count]!++;
+    }
+  }
+  return { rows, weights: Int16Array.from(weights), columns: Int32Array.from(read), scale, bias };
+}
+
+/** Puts it into the memory. */
+function place({ rows, weights, columns, scale, bias }: PackedProduct, reserve: Reserve): PackedProduct {
+  return {
+    rows,
+    weights: reserve(Int16Array, weights.length, weights),
+    columns: reserve(Int32Array, columns.length, columns),
+    scale: reserve(Float32Array, scale.length, scale),
+    bias: reserve(Float32Array, bias.length, bias),
+  };
 }

@@ -3,6 +3,7 @@ export interface TaggerWeights {
   readonly features: readonly FeatureTable[];
   /** Gates of every unit: 3 for what it takes in, forgets and lets out; 2 where it lets everything out. */
   readonly gates: 2 | 3;
+  /** The first one reads the embeddings of the token before, of the token and of the token behind it; every other one the layer before it. */
   readonly layers: readonly LayerWeights[];
   /** Reads the states of all layers, first layer first. One row per label. */
   readonly output: Matrix;
@@ -35,4 +36,12 @@ export interface Matrix {
   /** One per row: the worth of a sum's unit, that of the inputs' own scale in it. */
   readonly scale: Float32Array;
   readonly bias: Float32Array;
+}
+
+/** Tokens whose embeddings the first layer reads for each token. */
+export const FIRST_READS = 3;
+
+/** Numbers in the embeddings of one token, those of all features. */
+export function inputsOf({ features }: { readonly features: readonly { readonly dimension: number }[] }): number {
+  return features.reduce((sum, { dimension }) => sum + dimension, 0);
 }

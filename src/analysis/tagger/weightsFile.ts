@@ -1,7 +1,14 @@
 import { frontDecode } from './frontCoding';
 import { LABELS } from './labels';
 import { MOST_COLUMNS } from './network';
-import type { FeatureTable, LayerWeights, Matrix, TaggerWeights } from './weights';
+import {
+  FIRST_READS,
+  inputsOf,
+  type FeatureTable,
+  type LayerWeights,
+  type Matrix,
+  type TaggerWeights,
+} from './weights';
 
 /*
  * The file of the tagger's weights:
@@ -61,8 +68,7 @@ export function readWeights(bytes: Uint8Array, name: string): TaggerWeights {
   if (header.labels.join() !== LABELS.join()) return fail(`has other labels than ${LABELS.join(', ')}`);
 
   const sizes = sizesOf(header);
-  if (Math.max(sizes.layers[0]!.columns, sizes.output.columns) > MOST_COLUMNS)
-    fail(`has more than ${MOST_COLUMNS} columns`);
+  if (Math.max(inputsOf(sizes), sizes.output.columns) > MOST_COLUMNS) fail(`has more than ${MOST_COLUMNS} columns`);
   const expected = body + 4 * sizes.floats + sizes.integers;
   if (bytes.length !== expected) return fail(`has ${bytes.length} bytes, and its header says ${expected}`);
   const cursor = { floats: body, integers: body + 4 * sizes.floats };
@@ -130,9 +136,12 @@ function sizesOf({ features, gates, layers }: Header) {
     const values = frontDecode(coded);
     return { name, dimension, values, size: values.length + 1 };
   });
-  const inputs = read.reduce((sum, { dimension }) => sum + dimension, 0);
   const sized = layers.map((units, index) => {
-    return { units, rows: 2 * gates * units, columns: index === 0 ? inputs : 2 * layers[index - 1]! };
+    return {
+      units,
+      rows: 2 * gates * units,
+      columns: index === 0 ? FIRST_READS * inputsOf({ features }) : 2 * layers[index - 1]!,
+    };
   });
   const output = { rows: LABELS.length, columns: 2 * layers.reduce((sum, units) => sum + units, 0) };
   const matrices = [...sized, output];

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { LABELS } from '../../../src/analysis/tagger/labels';
-import { columnsOf, LABEL_STRIDE, ONE, type Network, type Window } from '../../../src/analysis/tagger/network';
+import { LABEL_STRIDE, NO_FORM, ONE, type Network, type Window } from '../../../src/analysis/tagger/network';
 import { PlainNetwork } from '../../../src/analysis/tagger/plainNetwork';
 import { hasWasm, WasmNetwork } from '../../../src/analysis/tagger/wasmNetwork';
-import type { Matrix, TaggerWeights } from '../../../src/analysis/tagger/weights';
+import { productsOf } from '../../../src/analysis/tagger/products';
+import { inputsOf, type Matrix, type TaggerWeights } from '../../../src/analysis/tagger/weights';
 import { randomWeights, seeded, type Make } from './randomWeights';
 
 const SHAPES: readonly Omit<Make, 'seed'>[] = [
@@ -15,66 +16,89 @@ const SHAPES: readonly Omit<Make, 'seed'>[] = [
 ];
 const PLACES = 12;
 const FORMS = 300;
+const SLOTS = 20;
 
 /** Made-up embeddings of places and forms, and a window of tokens that have them. */
-function makeUp(weights: TaggerWeights, seed: number, length: number) {
+interface MadeUp {
+  readonly places: Int8Array;
+  readonly forms: Int8Array;
+  /** Slots for forms, in disorder, and the places of the slots for places. */
+  readonly formSlots: readonly number[];
+  readonly placeSlots: readonly (readonly [number, number, number])[];
+  readonly window: Window;
+}
+
+function makeUp(weights: TaggerWeights, seed: number, length: number): MadeUp {
   const random = seeded(seed);
-  const columns = columnsOf(weights);
-  const used = weights.layers[0]!.columns;
+  const below = (limit: number) => Math.floor(random() * limit);
+  const { columns } = productsOf(weights).first;
+  const used = inputsOf(weights);
   const embeddings = (count: number) => {
-    return Int8Array.from({ length: count * columns }, (_, index) => {
-      return index % columns < used ? Math.floor(random() * 255) - 127 : 0;
-    });
+    return Int8Array.from({ length: count * columns }, (_, index) => (index % columns < used ? below(255) - 127 : 0));
   };
-  const window: Window = {
-    length,
-    forms: Int32Array.from({ length }, () => Math.floor(random() * FORMS)),
-    places: Uint8Array.from({ length }, () => Math.floor(random() * PLACES)),
+  const formSlots = Array.from({ length: FORMS }, (_, form) => (form * 7) % 4000);
+  const forms = Int32Array.from({ length: length + 2 }, () => formSlots[below(FORMS)]!);
+  forms[0] = forms[length + 1] = NO_FORM;
+  return {
+    places: embeddings(PLACES),
+    forms: embeddings(FORMS),
+    formSlots,
+    placeSlots: Array.from({ length: SLOTS }, () => [below(PLACES), below(PLACES), below(PLACES)] as const),
+    window: { length, forms, places: Uint16Array.from({ length }, () => below(SLOTS)) },
   };
-  return { places: embeddings(PLACES), forms: embeddings(FORMS), window };
 }
 
 /** The scores of the labels for each token. */
-function scoresOf(network: Network, forms: Int8Array, window: Window): number[] {
-  network.keepForms(0, forms);
+function scoresOf(network: Network, { forms, formSlots, placeSlots, window }: MadeUp): number[] {
+  network.keepForms(formSlots, forms);
+  placeSlots.forEach((places, slot) => network.keepPlace(slot, places));
   return [...network.score(window)];
 }
 
 /** What the network is an approximation of: everything in floating point. */
-function floatScores(weights: TaggerWeights, places: Int8Array, forms: Int8Array, window: Window): number[][] {
-  const columns = columnsOf(weights);
-  const times = ({ weights, scale, columns }: Matrix, row: number, inputs: ArrayLike<number>, at = 0) => {
+function floatScores(weights: TaggerWeights, { places, forms, formSlots, placeSlots, window }: MadeUp): number[][] {
+  const stride = productsOf(weights).first.columns;
+  const inputCount = inputsOf(weights);
+  const times = ({ weights, scale, columns }: Matrix, row: number, inputs: readonly number[]) => {
     let sum = 0;
-    for (let column = 0; column < columns; column++) sum += weights[row * columns + column]! * inputs[at + column]!;
+    for (let column = 0; column < columns; column++) sum += weights[row * columns + column]! * inputs[column]!;
     return sum * scale[row]!;
   };
   const squash = (x: number) => x / Math.sqrt(1 + x * x);
   const sigmoid = (x: number) => 0.5 * (1 + squash(x));
-  const all: number[][] = Array.from({ length: window.length }, () => []);
-  let inputs: number[][] = [];
-  weights.layers.forEach((layer, index) => {
+  const embedded = (rows: Int8Array, row: number) => [...rows.subarray(row * stride, row * stride + inputCount)];
+  const formOf = (slot: number) => embedded(forms, formSlots.indexOf(slot));
+  const nothing = new Array<number>(inputCount).fill(0);
+  /** What the first layer reads, the embeddings of forms and places as if they were one feature each, whose sum the network makes. */
+  let inputs = [...window.places].map((placeSlot, token) => {
+    return [0, 1, 2].flatMap((part) => {
+      const form = window.forms[token + part]!;
+      const place = embedded(places, placeSlots[placeSlot]![part]!);
+      return (form === NO_FORM ? nothing : formOf(form)).map((value, index) => value + place[index]!);
+    });
+  });
+  const all: number[][] = inputs.map(() => []);
+  for (const layer of weights.layers) {
     const { units, bias } = layer;
     const outputs = all.map(() => [] as number[]);
     for (const direction of [0, 1]) {
       const cells = new Array<number>(units).fill(0);
       const order = direction ? [...all.keys()].reverse() : [...all.keys()];
       for (const token of order) {
-        const u = (gate: number, unit: number) => {
+        const gate = (gate: number, unit: number) => {
           const row = (direction * weights.gates + gate) * units + unit;
-          if (index > 0) return times(layer, row, inputs[token]!) + bias[row]!;
-          const form = times(layer, row, forms, window.forms[token]! * columns);
-          return form + times(layer, row, places, window.places[token]! * columns) + bias[row]!;
+          return times(layer, row, inputs[token]!) + bias[row]!;
         };
         cells.forEach((before, unit) => {
-          const f = sigmoid(u(1, unit));
-          cells[unit] = f * before + (1 - f) * squash(u(0, unit));
-          outputs[token]!.push((weights.gates === 3 ? sigmoid(u(2, unit)) : 1) * cells[unit] * ONE);
+          const f = sigmoid(gate(1, unit));
+          cells[unit] = f * before + (1 - f) * squash(gate(0, unit));
+          outputs[token]!.push((weights.gates === 3 ? sigmoid(gate(2, unit)) : 1) * cells[unit] * ONE);
         });
       }
     }
     outputs.forEach((states, token) => all[token]!.push(...states));
     inputs = outputs;
-  });
+  }
   return all.map((states) =>
     [...LABELS.keys()].map((label) => times(weights.output, label, states) + weights.output.bias[label]!),
   );
@@ -87,18 +111,18 @@ describe('networks', () => {
     it(`give the same bit for bit: ${JSON.stringify(shape)}`, () => {
       for (const length of [1, 2, 3, 4, 5, 63, 300]) {
         const weights = randomWeights({ seed: index, ...shape });
-        const { places, forms, window } = makeUp(weights, length, length);
-        const wasm = scoresOf(new WasmNetwork(weights, places), forms, window);
-        assert.deepEqual(wasm, scoresOf(new PlainNetwork(weights, places), forms, window));
+        const made = makeUp(weights, length, length);
+        const wasm = scoresOf(new WasmNetwork(weights, made.places), made);
+        assert.deepEqual(wasm, scoresOf(new PlainNetwork(weights, made.places), made));
         assert.equal(wasm.length, length * LABEL_STRIDE);
       }
     });
 
     it(`are close to what they approximate: ${JSON.stringify(shape)}`, () => {
       const weights = randomWeights({ seed: index, ...shape });
-      const { places, forms, window } = makeUp(weights, 5, 80);
-      const scores = scoresOf(new PlainNetwork(weights, places), forms, window);
-      floatScores(weights, places, forms, window).forEach((expected, token) => {
+      const made = makeUp(weights, 5, 80);
+      const scores = scoresOf(new PlainNetwork(weights, made.places), made);
+      floatScores(weights, made).forEach((expected, token) => {
         expected.forEach((score, label) => {
           const found = scores[token * LABEL_STRIDE + label]! / ONE;
           assert.ok(Math.abs(found - score) < 0.1, `token ${token}, ${LABELS[label]}: ${found} for ${score}`);
@@ -110,19 +134,39 @@ describe('networks', () => {
   it('give the same where gates are cut off', () => {
     const made = randomWeights({ seed: 3, units: [16, 8] });
     const layers = made.layers.map((layer) => ({ ...layer, scale: layer.scale.map((scale) => scale * 40) }));
-    const weights = { ...made, layers };
-    const { places, forms, window } = makeUp(weights, 3, 200);
-    const wasm = scoresOf(new WasmNetwork(weights, places), forms, window);
-    assert.deepEqual(wasm, scoresOf(new PlainNetwork(weights, places), forms, window));
+    sameOfBoth({ ...made, layers });
+  });
+
+  it('give the same where blocks of weights are zero', () => {
+    const made = randomWeights({ seed: 3, units: [16, 8] });
+    const random = seeded(3);
+    const layers = made.layers.map((layer) => ({ ...layer, weights: pruned(layer, random) }));
+    sameOfBoth({ ...made, layers });
   });
 
   it('say the same of a window whatever they read before', () => {
     const weights = randomWeights({ seed: 4 });
-    const { places, forms, window } = makeUp(weights, 4, 50);
-    for (const network of [new WasmNetwork(weights, places), new PlainNetwork(weights, places)]) {
-      const first = scoresOf(network, forms, window);
+    const made = makeUp(weights, 4, 50);
+    for (const network of [new WasmNetwork(weights, made.places), new PlainNetwork(weights, made.places)]) {
+      const first = scoresOf(network, made);
       network.score(makeUp(weights, 5, 131).window);
-      assert.deepEqual([...network.score(window)], first);
+      assert.deepEqual([...network.score(made.window)], first);
     }
   });
 });
+
+function sameOfBoth(weights: TaggerWeights): void {
+  const made = makeUp(weights, 3, 200);
+  const wasm = scoresOf(new WasmNetwork(weights, made.places), made);
+  assert.deepEqual(wasm, scoresOf(new PlainNetwork(weights, made.places), made));
+}
+
+/** The weights with about half of the blocks of eight rows and two columns zero. */
+function pruned({ weights, columns }: Matrix, random: () => number): Int8Array {
+  const kept = new Map<string, boolean>();
+  return weights.map((weight, index) => {
+    const block = `${Math.floor(index / columns / 8)} ${(index % columns) >> 1}`;
+    if (!kept.has(block)) kept.set(block, random() < 0.5);
+    return kept.get(block)! ? weight : 0;
+  });
+}

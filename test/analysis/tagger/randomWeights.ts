@@ -1,5 +1,12 @@
 import { LABELS } from '../../../src/analysis/tagger/labels';
-import type { FeatureTable, LayerWeights, Matrix, TaggerWeights } from '../../../src/analysis/tagger/weights';
+import {
+  FIRST_READS,
+  inputsOf,
+  type FeatureTable,
+  type LayerWeights,
+  type Matrix,
+  type TaggerWeights,
+} from '../../../src/analysis/tagger/weights';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -37,9 +44,9 @@ export function randomWeights({ seed, gates = 3, units = [16, 8], values = {} }:
     return table(name, 7 - index, listed.length + 1, listed);
   });
   const features = [...form, table('marks', 4, 14), table('position', 3, 6)];
-  const inputs = features.reduce((sum, { dimension }) => sum + dimension, 0);
+  const inputs = inputsOf({ features });
   const layers = units.map((count, index): LayerWeights => {
-    const columns = index === 0 ? inputs : 2 * units[index - 1]!;
+    const columns = index === 0 ? FIRST_READS * inputs : 2 * units[index - 1]!;
     return { units: count, ...matrix(2 * gates * count, columns, 4) };
   });
   const states = 2 * units.reduce((sum, count) => sum + count, 0);
@@ -47,7 +54,7 @@ export function randomWeights({ seed, gates = 3, units = [16, 8], values = {} }:
     features,
     gates,
     layers,
-    output: matrix(LABELS.length, states, 12),
+    output: matrix(LABELS.length, states, 6),
     transitions: floats(LABELS.length ** 2, 2),
     start: floats(LABELS.length, 2),
   };

@@ -13,7 +13,7 @@ function round(x: v128): v128 {
 /** Four sums times their scales, plus their biases, as integers that stay within `LARGEST_GATE`. */
 function scaled(sums: v128, scale: usize, bias: usize): v128 {
   const x = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), v128.load(scale)), v128.load(bias));
-  return round(f32x4.pmax(f32x4.splat(-16383), f32x4.pmin(f32x4.splat(16383), x)));
+  return round(f32x4.pmax(f32x4.splat(-8191), f32x4.pmin(f32x4.splat(8191), x)));
 }
 
 /** s(x) for four integers. */
@@ -37,12 +37,13 @@ function sigmoid(gates: usize): v128 {
 
 /**
  * `out = inputs · weights * scale + bias` for four tokens. The weights lie as the loop reads them: for eight rows together, two columns at a
- * time, so that one multiplication makes two products for each of four rows.
+ * time, so that one multiplication makes two products for each of four rows. Where all sixteen are zero they are left out.
+ * @param columns for eight rows together how many pairs of columns they have, 32 bits, then where each pair is in the inputs, in bytes
  */
 function multiplyFour(
   inputs: usize,
   inputBytes: i32,
-  columns: i32,
+  columns: usize,
   weights: usize,
   rows: i32,
   scale: usize,
@@ -56,7 +57,6 @@ function multiplyFour(
   const out1 = out + outBytes;
   const out2 = out1 + outBytes;
   const out3 = out2 + outBytes;
-  const end = (<usize>columns) << 1;
   for (let row: usize = 0; row < (<usize>rows) << 1; row += 16) {
     let a0 = i32x4.splat(0);
     let a1 = a0;
@@ -66,7 +66,9 @@ function multiplyFour(
     let b1 = a0;
     let b2 = a0;
     let b3 = a0;
-    for (let at: usize = 0; at < end; at += 4) {
+    const end = columns + 4 + <usize>(load<i32>(columns) << 2);
+    for (columns += 4; columns < end; columns += 4) {
+      const at = <usize>load<i32>(columns);
       const a = v128.load(weights);
       const b = v128.load(weights, 16);
       weights += 32;
@@ -111,7 +113,7 @@ export function multiply(
   tokens: i32,
   inputs: usize,
   inputBytes: i32,
-  columns: i32,
+  columns: usize,
   weights: usize,
   rows: i32,
   scale: usize,
@@ -127,17 +129,22 @@ export function multiply(
 }
 
 /**
- * The first layer. Its products were made once for each form and each place that a token may have; a token's gates are the sums of both.
- * @param forms each token's row of `formRows`, 32 bits
- * @param places each token's row of `placeRows`, 8 bits
+ * The first layer in one direction. Its products were made once for each form and each place that a token may have. A token's gates are the
+ * sums of what its place adds and of what three forms add: that of the token before, its own and that of the token behind.
+ * @param forms each token's slot among the forms, 32 bits; one more before the first and one behind the last
+ * @param formRows the rows of slot 0 for this direction; `partBytes` further on those of the next part, three parts further on those of slot 1
+ * @param places each token's slot among the places, 16 bits
+ * @param placeRows the row of slot 0 for this direction, one part further on that of slot 1
  * @param u room for the gates of one token
  */
 export function readFirst(
   tokens: i32,
+  isBackward: i32,
   forms: usize,
   formRows: usize,
   places: usize,
   placeRows: usize,
+  partBytes: i32,
   units: i32,
   gates: i32,
   u: usize,
@@ -145,30 +152,33 @@ export function readFirst(
   out: usize,
   outBytes: i32,
 ): void {
-  const half = (<usize>(units * gates)) << 1;
-  for (let direction = 0; direction < 2; direction++) {
-    memory.fill(cells, 0, units << 1);
-    for (let i = 0; i < tokens; i++) {
-      const token = direction ? tokens - 1 - i : i;
-      const form = formRows + <usize>(load<i32>(forms + ((<usize>token) << 2)) * 2 + direction) * half;
-      const place = placeRows + <usize>(<i32>load<u8>(places + token) * 2 + direction) * half;
-      for (let at: usize = 0; at < half; at += 16) {
-        v128.store(u + at, i16x8.add(v128.load(form + at), v128.load(place + at)));
-      }
-      recur(u, units, gates, cells, out + token * outBytes + ((direction * units) << 1));
+  const end = (<usize>(units * gates)) << 1;
+  memory.fill(cells, 0, units << 1);
+  for (let i = 0; i < tokens; i++) {
+    const token = isBackward ? tokens - 1 - i : i;
+    const form = forms + ((<usize>token) << 2);
+    const before = formRows + <usize>(load<i32>(form, 0) * 3 * partBytes);
+    const own = formRows + <usize>((load<i32>(form, 4) * 3 + 1) * partBytes);
+    const behind = formRows + <usize>((load<i32>(form, 8) * 3 + 2) * partBytes);
+    const place = placeRows + <usize>(<i32>load<u16>(places + ((<usize>token) << 1)) * partBytes);
+    for (let at: usize = 0; at < end; at += 16) {
+      const around = i16x8.add(v128.load(before + at), v128.load(behind + at));
+      v128.store(u + at, i16x8.add(i16x8.add(around, v128.load(own + at)), v128.load(place + at)));
     }
+    recur(u, units, gates, cells, out + token * outBytes);
   }
 }
 
 /**
- * Any further layer: four tokens are multiplied together, then read one after the other.
+ * Any further layer in one direction: four tokens are multiplied together, then read one after the other.
  * @param u room for the gates of four tokens
  */
 export function readNext(
   tokens: i32,
+  isBackward: i32,
   inputs: usize,
   inputBytes: i32,
-  columns: i32,
+  columns: usize,
   weights: usize,
   scale: usize,
   bias: usize,
@@ -181,29 +191,14 @@ export function readNext(
 ): void {
   const rows = units * gates;
   const last = (tokens - 1) & ~3;
-  for (let direction = 0; direction < 2; direction++) {
-    memory.fill(cells, 0, units << 1);
-    const own = weights + direction * rows * columns * 2;
-    const skip = (direction * rows) << 2;
-    for (let block = 0; block <= last; block += 4) {
-      const first = direction ? last - block : block;
-      multiplyFour(
-        inputs + first * inputBytes,
-        inputBytes,
-        columns,
-        own,
-        rows,
-        scale + skip,
-        bias + skip,
-        u,
-        rows << 1,
-      );
-      for (let i = 0; i < 4; i++) {
-        const lane = direction ? 3 - i : i;
-        const token = first + lane;
-        if (token >= tokens) continue;
-        recur(u + ((lane * rows) << 1), units, gates, cells, out + token * outBytes + ((direction * units) << 1));
-      }
+  memory.fill(cells, 0, units << 1);
+  for (let block = 0; block <= last; block += 4) {
+    const first = isBackward ? last - block : block;
+    multiplyFour(inputs + first * inputBytes, inputBytes, columns, weights, rows, scale, bias, u, rows << 1);
+    for (let i = 0; i < 4; i++) {
+      const lane = isBackward ? 3 - i : i;
+      const token = first + lane;
+      if (token < tokens) recur(u + ((lane * rows) << 1), units, gates, cells, out + token * outBytes);
     }
   }
 }
