@@ -1,10 +1,11 @@
 import { lowerStraight } from './characters';
 import { ParagraphMemo } from './memo';
 import { splitSentences } from './sentences';
+import { plainView, plainWords } from './plainView';
 import { span, type Span } from './span';
 import { tokenize, type Token } from './tokens';
 
-/** A token with its words. */
+/** A token with its words, as a reader sees them: without soft hyphens, an entity as what it stands for. */
 export interface WrittenToken extends Token {
   readonly text: string;
   /** Lower case, apostrophes straight. */
@@ -29,11 +30,12 @@ export function cutParagraph(paragraph: string, memo = new ParagraphMemo()): Cut
 
 function cut(paragraph: string): CutParagraph {
   const whole = span(0, paragraph.length);
+  const plain = plainView(paragraph);
   const sentences = splitSentences(paragraph, whole);
   let sentence = 0;
   const tokens = tokenize(paragraph, whole).map(({ kind, start, end }): WrittenToken => {
     while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) sentence++;
-    const text = paragraph.slice(start, end);
+    const text = plainWords(plain.slice(start, end));
     return { kind, start, end, text, lower: lowerStraight(text), sentence };
   });
   return { tokens, sentences };

@@ -1,3 +1,4 @@
+import { characterBefore, characterFrom, plainView, plainWords } from './plainView';
 import type { Span } from './span';
 import type { Token } from './tokens';
 
@@ -23,6 +24,8 @@ const DEEPEST = 3;
 
 const OPENING = new Set(['“', '„', '‟', '「', '『', '〝', '``', '‘', '‚', '‛']);
 const CLOSING = new Set(['」', '』', '〞']);
+const SPACED_OPENING = new Set(['«', '‹', '“', '„']);
+const SPACED_CLOSING = new Set(['»', '›', '”']);
 const SINGLE = new Set(["'", '‘', '’', '‚', '‛', '‹', '›', '`']);
 
 /** Words that begin with an apostrophe in place of letters, without it. */
@@ -45,7 +48,7 @@ interface Mark extends Span {
  * @param tokens the paragraph's tokens
  */
 export function pairQuotationMarks(text: string, tokens: readonly Token[]): PairedMarks {
-  const marks = readMarks(text, tokens);
+  const marks = readMarks(plainView(text), tokens);
   const closedLater = findSinglesClosedLater(marks);
   const paired: Omit<QuotedStretch, 'depth'>[] = [];
   const open: Mark[] = [];
@@ -73,10 +76,10 @@ function readMarks(text: string, tokens: readonly Token[]): Mark[] {
   let doubleIsOpen = false;
   tokens.forEach((token, index) => {
     if (token.kind !== 'mark') return;
-    const glyph = text.slice(token.start, token.end);
+    const glyph = plainWords(text.slice(token.start, token.end));
     const single = SINGLE.has(glyph);
-    const before = text[token.start - 1] ?? ' ';
-    const after = text[token.end] ?? ' ';
+    const before = characterBefore(text, token.start);
+    const after = characterFrom(text, token.end);
     if (/\d/.test(before) && (single || !doubleIsOpen)) return; // feet and inches, minutes and seconds
     const next = tokens[index + 1];
     if (single && glyph !== '‘' && next?.start === token.end && isElision(text.slice(next.start, next.end))) return;
@@ -86,6 +89,9 @@ function readMarks(text: string, tokens: readonly Token[]): Mark[] {
     const atEnd = index === tokens.length - 1;
     let canOpen = spaceBefore && !/\s/u.test(after) && !atEnd && !CLOSING.has(glyph);
     let canClose = !/[\s([{]/u.test(before) && index > 0 && (spaceAfter || atEnd || !single);
+    // French marks, and marks that tools have set apart, have a space inside: « Oui », “ Yes ”.
+    if (SPACED_OPENING.has(glyph)) canOpen ||= spaceBefore && /\s/u.test(after) && !atEnd;
+    if (SPACED_CLOSING.has(glyph)) canClose ||= /\s/u.test(before) && (spaceAfter || atEnd) && index > 0;
     if (OPENING.has(glyph)) {
       // A mark made for opening closes where it cannot possibly open: German `„…“`.
       canOpen ||= !(spaceAfter || atEnd);

@@ -1,8 +1,9 @@
 import { MAY_BE_LAST, NEVER_LAST, SENTENCE_STARTERS } from './abbreviations';
+import { plainView } from './plainView';
 import type { Span } from './span';
 
 /** A run of final punctuation, what closes behind it, and the space after: a place where a sentence may end. */
-const POSSIBLE_END = /([.!?…。！？]+)(["'”’»›)\]]*)(\s+)/gu;
+const POSSIBLE_END = /([.!?…。！？]+)(["'”’»›)\]\u2060]*)(\s+)/gu;
 
 /**
  * Cuts a paragraph into sentences, in one pass; each without the white space around it, its closing quotation marks with it.
@@ -10,7 +11,7 @@ const POSSIBLE_END = /([.!?…。！？]+)(["'”’»›)\]]*)(\s+)/gu;
  * Offsets are those of the whole text.
  */
 export function splitSentences(text: string, { start, end }: Span): Span[] {
-  const paragraph = text.slice(start, end);
+  const paragraph = plainView(text.slice(start, end));
   const sentences: Span[] = [];
   let from = paragraph.length - paragraph.trimStart().length;
   for (const match of paragraph.matchAll(POSSIBLE_END)) {

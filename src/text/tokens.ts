@@ -1,3 +1,4 @@
+import { plainView } from './plainView';
 import type { Span } from './span';
 
 /** What a token is made of. A mark is anything that may open or close a quotation, an apostrophe at a word's edge included. */
@@ -10,22 +11,22 @@ export interface Token extends Span {
 /**
  * In order of preference: abbreviations with inner stops (`U.S.`, `a.m.`), numbers (`1,200.5`, `2nd`, `$5`, `12%`), words (with
  * inner apostrophes, hyphens, stops and ampersands), doubled single marks, quotation marks, and whatever else is no white space.
- * The groups: number, mark, punctuation; none for words.
+ * What fills the plain view up behind a mark or apostrophe belongs to it. The groups: number, mark, punctuation; none for words.
  */
 const TOKEN = new RegExp(
   [
     String.raw`\p{L}\.(?:\p{L}\.)+`,
     String.raw`([$€£¥]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|\p{L}{1,2}(?!\p{L}))?)`,
-    String.raw`[\p{L}\p{N}\p{M}_]+(?:(?:['’\-‐‑.&@/]|\u00AD)[\p{L}\p{N}\p{M}_]+)*`,
-    String.raw`(''|\x60\x60|['"\x60‘’‚‛“”„‟‹›«»「」『』〝〞＂])`,
-    String.raw`(\.{2,}|-{2,}|[^\s])`,
+    String.raw`[\p{L}\p{N}\p{M}_]+(?:['’\-‐‑.&@/\u00AD]\u2060*[\p{L}\p{N}\p{M}_]+)*`,
+    String.raw`((?:''|\x60\x60|['"\x60‘’‚‛“”„‟‹›«»「」『』〝〞＂])\u2060*)`,
+    String.raw`(\.{2,}|-{2,}|[^\s\u2060])`,
   ].join('|'),
   'gu',
 );
 
-/** Cuts a stretch of text into tokens, white space left out; linear in its length. Offsets are those of the whole text. */
+/** Cuts a stretch of text into tokens, white space and tags left out; linear in its length. Offsets are those of the whole text. */
 export function tokenize(text: string, { start, end }: Span): Token[] {
-  const part = text.slice(start, end);
+  const part = plainView(text.slice(start, end));
   const tokens: Token[] = [];
   let at = 0;
   while (at < part.length) {

@@ -24,6 +24,15 @@ describe('quotation marks', () => {
     deepEqual(stretches('It was “highly significant." The "other” too.'), ['“highly significant."', '"other”']);
   });
 
+  it('may have spaces inside, as in French', () => {
+    deepEqual(stretches('Dit-il, «\u00A0Oui, ‹\u202Fbon\u202F› », et (« non »).'), [
+      '«\u00A0Oui, ‹\u202Fbon\u202F› »',
+      '‹\u202Fbon\u202F›',
+      '« non »',
+    ]);
+    deepEqual(stretches('He said “ Yes, ” and left.'), ['“ Yes, ”']);
+  });
+
   it('are told from apostrophes, straight and curly', () => {
     deepEqual(stretches("'Once it's late, the workers' union won't leave' - Ruiz"), [
       "'Once it's late, the workers' union won't leave'",

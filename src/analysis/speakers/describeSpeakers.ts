@@ -1,3 +1,4 @@
+import { readable } from '../../text/plainView';
 import type { Mention, Speaker, SpeakerId, SpeakerKind } from '../analysis';
 import type { Entity } from './entity';
 import type { LinkedText } from './linkText';
@@ -18,17 +19,18 @@ export function describeSpeakers({ cast, speakers: bySource, relays }: LinkedTex
   const given = new Map<string, number>();
   const speakers = kept.map(({ entity, mentions }): Speaker => {
     const kind = kindOf(entity);
-    const base = `${kind}:${entity.name}`;
+    const name = readable(entity.name);
+    const base = `${kind}:${name}`;
     const ordinal = (given.get(base) ?? 0) + 1;
     given.set(base, ordinal);
     const id = ordinal === 1 ? base : `${base}:${ordinal}`;
     ids.set(entity, id);
     return {
       id,
-      name: entity.name,
+      name,
       kind,
-      roles: [...entity.roles.values()],
-      aliases: [...entity.forms].filter((form) => form !== entity.name),
+      roles: [...entity.roles.values()].map(readable),
+      aliases: [...new Set([...entity.forms].map(readable))].filter((form) => form !== name),
       mentions,
       fullest: Math.max(
         0,

@@ -64,7 +64,7 @@ export function readWords(paragraph: string, { tokens }: CutParagraph): Word[] {
     words.push({
       kind: token.kind,
       start: token.start,
-      end: isStopped ? stop.end : token.start + bare.length,
+      end: isStopped ? stop.end : bare === written ? token.end : token.start + bare.length,
       text: bare,
       lower: bare === written ? token.lower : lowerStraight(bare),
       capital: isCapitalised(bare),

@@ -1,7 +1,7 @@
 import type { Analysis, MarkId, Quotation, Resolution, Speaker } from '../../analysis/analysis';
 import { pairQuotationMarks } from '../../text/quotationMarks';
 import { readText } from '../../text/sourceText';
-import { contains, overlaps, trim, type Span } from '../../text/span';
+import { contains, overlaps, shift, spanText, trim, type Span } from '../../text/span';
 import { tokenize } from '../../text/tokens';
 import { comparedWords, type ComparedWord } from './comparedWords';
 
@@ -55,13 +55,16 @@ export function comparedSource(text: string, analysis: Analysis): ComparedSource
 
 /** What stands between the marks of a paragraph, one that an earlier paragraph opened as well. */
 function quotedStrings(text: string, paragraph: Span): { span: Span; nested: boolean }[] {
-  const { stretches, orphan } = pairQuotationMarks(text, tokenize(text, paragraph));
+  const words = spanText(text, paragraph);
+  const { stretches, orphan } = pairQuotationMarks(words, tokenize(words, { start: 0, end: words.length }));
   const strings = stretches.map(({ opener, closer, end, depth }) => ({
-    span: trim(text, { start: opener.end, end: closer?.start ?? end }),
+    span: trim(words, { start: opener.end, end: closer?.start ?? end }),
     nested: depth > 0,
   }));
-  if (orphan) strings.unshift({ span: { start: paragraph.start, end: orphan.start }, nested: false });
-  return strings.filter(({ span }) => span.end > span.start);
+  if (orphan) strings.unshift({ span: { start: 0, end: orphan.start }, nested: false });
+  return strings
+    .filter(({ span }) => span.end > span.start)
+    .map(({ span, nested }) => ({ span: shift(span, paragraph.start), nested }));
 }
 
 function withoutThose(paragraphs: readonly Span[], left: readonly Span[]): Span[] {
