@@ -2,7 +2,7 @@ import type { Atom } from './atoms';
 import { describingNoun } from './describingNoun';
 import { PLACES } from './lists/places';
 import { RELATIONS } from './lists/roles';
-import { FUNCTIONS } from './phraseWords';
+import { BOTH, FUNCTIONS, OPENS } from './phraseWords';
 import type { DescriptionCategory, DescriptionPiece, NamePiece } from './pieces';
 import type { Word } from './words';
 
@@ -49,7 +49,9 @@ export class Beside {
     const before = at === undefined ? undefined : this.atoms[at]!.found?.name;
     if (fits(before) && this.#closes(from, extent, determiner, at!)) return { name: before, side: 'before' };
     const behind = determiner === 'none' ? undefined : this.#nameBehindComma(end);
-    if (fits(behind)) return { name: behind, side: 'behind a comma' };
+    // `During Roe’s campaign, Ben Poe said`: what a preposition leads in is no apposition.
+    const isFronted = !isPerson && (this.isOblique(this.atoms[from]!.from) || behind?.kind !== 'organisation');
+    if (fits(behind) && !isFronted) return { name: behind, side: 'behind a comma' };
     const subject = this.#subjectOfIs(from);
     return fits(subject) ? { name: subject, side: 'before is' } : undefined;
   }
@@ -62,7 +64,7 @@ export class Beside {
     const name = at > head ? this.atoms[at]!.found?.name : undefined;
     const before = this.#textAt(at - 1);
     const isOffice =
-      (before !== '' && !FUNCTIONS.has(before) && !/^(?:the|a|an)$/.test(before)) ||
+      (before !== '' && !FUNCTIONS.has(before) && !OPENS.has(before) && !BOTH.has(before)) ||
       PLACES.has(name?.role?.toLowerCase() ?? '');
     return name?.kind === 'person' && isOffice ? at - 1 : at;
   }
@@ -116,7 +118,9 @@ export class Beside {
     const opening = this.#textAt(last + 1);
     const found = atoms[last + 2]?.found;
     if (!found?.name || (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—')) return undefined;
-    const after = words[found.to];
+    // `the nominee, Gov. Ana Roe of Ohio, …`
+    const place = /^(?:of|from|in)$/.test(this.#textAt(last + 3)) ? atoms[last + 4]?.found : undefined;
+    const after = words[place?.name?.kind === 'place' ? place.to : found.to];
     const isClosed = !after || after.kind === 'punctuation' || after.kind === 'mark' || SAYS.test(after.lower);
     const { name } = found;
     const isRelative = RELATIONS.has(this.#textAt(last));
@@ -181,9 +185,9 @@ export class Beside {
 }
 
 function mayBePerson({ kind }: NamePiece): boolean {
-  return kind !== 'place' && kind !== 'organisation' && kind !== 'thing';
+  return kind === undefined || kind === 'person';
 }
 
 function mayBeOrganisation({ kind, sure }: NamePiece): boolean {
-  return kind !== 'place' && !(kind === 'person' && sure);
+  return kind === undefined || kind === 'organisation' || (kind === 'person' && !sure);
 }

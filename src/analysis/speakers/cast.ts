@@ -37,7 +37,7 @@ export class Cast {
 
   /** Somebody known whose name this one may be another form of. */
   #findLike(piece: NamePiece): Entity | undefined {
-    if (piece.kind === 'place' || piece.kind === 'thing') return undefined;
+    if (piece.kind === 'place' || piece.kind === 'thing' || piece.kind === 'document') return undefined;
     if (piece.kind === 'organisation') {
       if (piece.parts.length === 1) return this.#byAcronym(piece.parts[0]!);
       return this.#index
@@ -58,7 +58,12 @@ export class Cast {
 
   #byAcronym(word: string): Entity | undefined {
     const letters = word.replace(/[.&]/g, '');
-    return letters.length < 2 ? undefined : this.#byInitials.get(letters.toUpperCase());
+    if (letters.length < 2) return undefined;
+    // `CPA` is rather `CPA Canada` than the Cycling Promotion Alliance.
+    const beginning = this.bearersOf(letters.toLowerCase()).find(
+      ({ kind, words }) => kind === 'organisation' && words.length > 1 && words[0] === letters.toLowerCase(),
+    );
+    return beginning ?? this.#byInitials.get(letters.toUpperCase());
   }
 
   #learn(entity: Entity, piece: NamePiece): void {
@@ -147,6 +152,16 @@ export class Cast {
     return this.#index.sharing([word]);
   }
 
+  /** Those whom the plural of a family name means: `the Roes`, `both Roes`. */
+  familyOf(piece: NamePiece): readonly Entity[] {
+    const [word] = piece.words;
+    if (piece.parts.length > 1 || !word || word.length < 4 || !word.endsWith('s') || piece.possessive) return [];
+    const bearers = this.bearersOf(word.slice(0, -1));
+    return bearers.filter(
+      ({ kind, words }) => kind === 'person' && words.length > 1 && words.at(-1) === word.slice(0, -1),
+    );
+  }
+
   /** Somebody whose family name is a letter away from a name that fits nobody. */
   misspelled(piece: NamePiece): Entity | undefined {
     const [word] = piece.words;
@@ -166,7 +181,7 @@ export class Cast {
 /** Whether a shorter name may be this entity's: by kind, title, gender and the place of the shared words. */
 function fits(entity: Entity, piece: NamePiece): boolean {
   const isPerson = piece.kind === 'person' && piece.sure;
-  if (entity.kind === 'organisation' || entity.kind === 'thing') {
+  if (entity.kind === 'organisation' || entity.kind === 'thing' || entity.kind === 'document') {
     return !isPerson && isShortFor(piece.words, entity.words, piece.determined);
   }
   if (piece.genderSure && entity.genderSure && piece.gender !== entity.gender) return false;

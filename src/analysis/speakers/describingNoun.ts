@@ -9,8 +9,9 @@ export function describingNoun(word: string): { head: string; category: Descript
   if (category) return { head: category === 'document' ? singular(word) : word, category };
   const last = word.charCodeAt(word.length - 1);
   if (last === LETTER_D && YEARS_OLD.test(word)) return { head: word, category: 'person' };
-  const parent = word.includes('-of-') ? /^(mother|father|mum|mom|dad)-of-/.exec(word) : null;
-  if (parent) return { head: parent[1]!, category: 'person' };
+  // `mother-of-two`, `nominee-in-waiting`
+  const compound = word.includes('-of-') || word.includes('-in-') ? /^([a-z]+)-(?:of|in)-/.exec(word) : null;
+  if (compound && CATEGORIES.get(compound[1]!) === 'person') return { head: compound[1]!, category: 'person' };
   if (word.endsWith('men') && CATEGORIES.get(singular(word)) === 'person') return { head: word, category: 'group' };
   if (PERSONAL.test(word)) return { head: word, category: 'person' };
   if (last !== LETTER_S) {

@@ -1,4 +1,12 @@
 import type { Entity } from './entity';
+import type { DescriptionPiece } from './pieces';
+
+/** A description whose owner is named in it, and its words. */
+export interface Owned {
+  readonly piece: DescriptionPiece;
+  readonly owner: Entity;
+  readonly words: string;
+}
 
 /** Descriptions already met, by what they say: an owner and a noun, or a noun alone. */
 export class Descriptions {
@@ -6,6 +14,7 @@ export class Descriptions {
   readonly #byRole = new Map<string, Entity[]>();
   readonly #numbers = new Map<Entity, number>();
   readonly #unnamed = new Map<string, Entity>();
+  readonly #foretold = new Map<string, Owned | 'several'>();
 
   recall(key: string, make: () => Entity): Entity {
     const known = this.#known.get(key) ?? make();
@@ -27,6 +36,19 @@ export class Descriptions {
     const number = this.#numbers.get(entity) ?? this.#numbers.size;
     this.#numbers.set(entity, number);
     return number;
+  }
+
+  /** Remembers that a description with this noun names its owner somewhere in the text: `Lodi police`. */
+  foretell(key: string, owned: Owned): void {
+    const known = this.#foretold.get(key);
+    if (known === undefined) this.#foretold.set(key, owned);
+    else if (known !== 'several' && known.owner !== owned.owner) this.#foretold.set(key, 'several');
+  }
+
+  /** The one named owner that descriptions with this noun have in the text. */
+  foretold(key: string): Owned | undefined {
+    const found = this.#foretold.get(key);
+    return found === 'several' ? undefined : found;
   }
 
   /** Remembers who bears which role. */

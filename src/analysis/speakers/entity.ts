@@ -104,9 +104,8 @@ export function learnRole(entity: Entity, role: string): void {
 
 /** The words an abbreviated or hyphenated title stands for: `senator`, `attorney` and `general`, `wife`. */
 function spellOut(word: string): string[] {
-  const full = ABBREVIATED_TITLES.get(word) ?? word;
-  const parts = full.split(/[ -]/);
-  return parts.length > 1 ? [full, ...parts] : parts;
+  const parts = word.split('-').flatMap((part) => (ABBREVIATED_TITLES.get(part) ?? part).split(' '));
+  return parts.length > 1 ? [word, ...parts] : parts;
 }
 
 const PARTY = /^(?:republicans?|democrats?|tor(?:y|ies))$/;

@@ -15,13 +15,14 @@ export function findDescriptions(
   const descriptions: DescriptionPiece[] = [];
   const modifiers = new Set<number>();
   for (let i = 0; i < atoms.length; i++) {
-    let read = reader.read(i, undefined);
+    const opening = i;
+    let read = reader.read(i, undefined, opening);
     while (read) {
       descriptions.push(read.piece);
       for (const modifier of read.modifiers) modifiers.add(modifier);
       i = read.next - 1;
       // `the mayor’s wife`: what is owned begins where its owner ends.
-      read = read.piece.possessive ? reader.read(read.next, read.piece.start) : undefined;
+      read = read.piece.possessive ? reader.read(read.next, read.piece.start, opening) : undefined;
     }
   }
   return { descriptions, modifiers };

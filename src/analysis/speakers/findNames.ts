@@ -27,6 +27,32 @@ const PREPOSITIONS = new Set(
 
 /** Finds the names in a paragraph: people, organisations, places, and what may be any of them. */
 export function findNames(paragraph: string, words: readonly Word[], headline: boolean): FoundName[] {
+  return joinLists(words, readNames(paragraph, words, headline));
+}
+
+/** Tells of every name which one it is joined to: `Ana Roe and Ben Poe`, `Ana Roe, Ben Poe and Ida Noll`. */
+function joinLists(words: readonly Word[], found: readonly FoundName[]): FoundName[] {
+  const joined: FoundName[] = [];
+  for (const one of found) {
+    const before = joined.at(-1);
+    const [first, second] = before ? [words[before.to], words[before.to + 1]] : [];
+    const isAnd = (word: Word | undefined) => word?.lower === 'and' || word?.text === '&';
+    const isJoined =
+      (isAnd(first) && one.from === before!.to + 1) ||
+      (first?.text === ',' && isAnd(second) && one.from === before!.to + 2);
+    const isOfPeople =
+      before !== undefined &&
+      isJoined &&
+      one.name?.kind !== 'place' &&
+      before.name !== undefined &&
+      before.name.kind !== 'place' &&
+      !before.name.possessive;
+    joined.push(isOfPeople && one.name ? { ...one, name: { ...one.name, joinedTo: before.name.start } } : one);
+  }
+  return joined;
+}
+
+function readNames(paragraph: string, words: readonly Word[], headline: boolean): FoundName[] {
   return findNameRuns(words).flatMap((run): FoundName[] => {
     const read = readName(words, run);
     const only = words[run.from]!;

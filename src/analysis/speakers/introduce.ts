@@ -1,4 +1,6 @@
 import { lowerBound } from '../../text/lowerBound';
+import { ORGANISATION_HEADS } from './lists/organisations';
+import { nameWords } from './sameName';
 import { introduceNames } from './introduceNames';
 import { learnFromApposition } from './linkDescription';
 import { namesInHeadline } from './linkHeadline';
@@ -13,9 +15,10 @@ export function introduce(story: Story): void {
   const lastNames = new Set<string>();
   for (const { weak, parts } of names) if (!weak && parts.length === 1) lastNames.add(parts[0]!);
   const inHeadlines = passages.filter(({ headline }) => headline).flatMap((read) => namesInHeadline(read, lastNames));
-  introduceNames(cast, [...names, ...inHeadlines]);
+  introduceNames(cast, [...names, ...inHeadlines, ...names.flatMap(bodyInTitle)]);
   learnAppositions(story);
   for (const { start } of sources.all) assumeSpeaker(start, story);
+  foretellOwners(story);
   for (const entity of cast.entities) descriptions.bear(entity);
 }
 
@@ -42,6 +45,37 @@ function namesOf({ passages, sources }: Story): NamePiece[] {
   return names;
 }
 
+/** The organisation that a title names: `Lodi Police` in `Lodi Police Chief Ana Roe`. */
+function bodyInTitle(piece: NamePiece): NamePiece[] {
+  if (piece.role === undefined || piece.titleStart === piece.start) return [];
+  const words = piece.role.split(' ');
+  const last = words.findLastIndex((word) => ORGANISATION_HEADS.has(word.toLowerCase()));
+  if (last < 1 || last === words.length - 1 || !words.slice(0, last + 1).every((word) => /^\p{Lu}/u.test(word)))
+    return [];
+  const parts = words.slice(0, last + 1);
+  const {
+    role: _role,
+    gender: _gender,
+    nickname: _nickname,
+    acronym: _acronym,
+    age: _age,
+    sharedName: _shared,
+    origin: _origin,
+    ...rest
+  } = piece;
+  return [
+    {
+      ...rest,
+      parts,
+      name: parts.join(' '),
+      words: nameWords(parts),
+      kind: 'organisation',
+      sure: true,
+      genderSure: false,
+    },
+  ];
+}
+
 function smallAmong(words: ReadonlySet<string>, passages: Story['passages']): Set<string> {
   const small = new Set<string>();
   if (words.size === 0) return small;
@@ -56,6 +90,22 @@ function assumeSpeaker(start: number, story: Story): void {
   if (piece?.type !== 'name' || piece.modifier) return;
   const [entity] = story.cast.candidates(piece);
   if (entity?.kind === 'unknown' || entity?.kind === 'thing') entity.kind = assumedKind(piece, piece.name);
+}
+
+/** Foretells which descriptions name their owner somewhere: `police` may come before `Lodi police`. */
+function foretellOwners({ cast, descriptions, text, passages }: Story): void {
+  for (const { pieces, passage } of passages) {
+    for (const piece of pieces) {
+      const isThing =
+        piece.type === 'description' && (piece.category === 'organisation' || piece.category === 'document');
+      if (!isThing || piece.owner === undefined) continue;
+      const name = nameAt(pieces, piece.owner);
+      const [owner, another] = name ? cast.candidates(name) : [];
+      if (!owner || another || owner.kind === 'person') continue;
+      const words = text.slice(passage.start + piece.start, passage.start + piece.end);
+      descriptions.foretell(`${piece.category}|${piece.head}`, { piece, owner, words });
+    }
+  }
 }
 
 function learnAppositions({ cast, text, passages }: Story): void {

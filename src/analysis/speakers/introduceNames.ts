@@ -18,9 +18,20 @@ export function introduceNames(cast: Cast, names: readonly NamePiece[]): void {
     else if (piece.kind === 'organisation' && piece.parts.length === 1) acronyms.push(piece);
     else cast.introduce(piece);
   }
-  for (const piece of acronyms) cast.introduce(piece);
+  // `OZ` in a headline is Ana Oz if she is named.
+  for (const piece of acronyms)
+    if (isLastName(cast, piece)) short.push(piece);
+    else cast.introduce(piece);
   for (const piece of sharing) introduceSharing(cast, piece);
   for (const piece of short) introduceShort(cast, piece);
+}
+
+function isLastName(cast: Cast, { words }: NamePiece): boolean {
+  const [word] = words;
+  return (
+    word !== undefined &&
+    cast.bearersOf(word).some(({ kind, words: all }) => kind === 'person' && all.length > 1 && all.at(-1) === word)
+  );
 }
 
 function standsAlone(piece: NamePiece): boolean {
@@ -49,6 +60,7 @@ function introduceSharing(cast: Cast, piece: NamePiece): void {
 function introduceShort(cast: Cast, piece: NamePiece): void {
   const [only, another] = cast.candidates(piece);
   if (!only) {
+    if (cast.familyOf(piece).length > 0) return;
     const near = cast.misspelled(piece);
     if (near) cast.alias(near, piece);
     else if (!piece.weak) cast.introduce(piece);

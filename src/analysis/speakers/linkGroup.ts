@@ -32,6 +32,8 @@ function namedTogether(piece: DescriptionPiece, context: DescriptionContext): re
   if (isAll && count === said.length) return said;
   // Without a number the noun must say of whom it speaks: `the senators`, not `the critics`.
   if (isAll && count === undefined && said.some(({ roleNouns }) => roleNouns.has(singular(piece.head)))) return said;
+  const joined = discourse.joinedWithin(4, place);
+  if (count === joined.length && joined.every((entity) => isKindOf(entity, piece))) return joined;
   return bearersOf(count, piece, context) ?? (count === undefined ? undefined : lastNamed(count, piece, context));
 }
 

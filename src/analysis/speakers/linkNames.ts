@@ -25,6 +25,8 @@ export function assumedKind(
 export function linkName(piece: NamePiece, cast: Cast, discourse: Discourse, place: Place): Link | undefined {
   const candidates = cast.candidates(piece);
   if (candidates.length === 0) {
+    const [one, ...others] = cast.familyOf(piece);
+    if (one) return others.length > 0 ? { entity: one, others, how: 'part-of-name', confidence: 0.7 } : undefined;
     const near = piece.parts.length === 1 ? cast.misspelled(piece) : undefined;
     return near && { entity: near, how: 'spelling', confidence: 0.75 };
   }

@@ -52,7 +52,7 @@ export class PassageLinker {
         piece,
         read,
         links,
-        open.some(({ isRelay }) => !isRelay),
+        open.findLast(({ isRelay }) => !isRelay),
         led,
       );
     }
@@ -60,14 +60,15 @@ export class PassageLinker {
     while (next < all.length && all[next]!.start < passage.end) this.#linkSource(all[next++]!, read, links);
   }
 
-  #linkPiece(piece: Piece, read: ReadPassage, links: Links, isSource: boolean, led: Set<number>): void {
+  #linkPiece(piece: Piece, read: ReadPassage, links: Links, source: Source | undefined, led: Set<number>): void {
     const { cast, discourse } = this.story;
+    const isSource = source !== undefined;
     if (piece.type === 'name' && read.headline) {
       linkHeadline(piece, read, cast, links);
       if (!isSource) return;
     }
     const place = this.#placeOf(piece, read);
-    const link = this.#link(piece, read, links, place, isSource);
+    const link = this.#link(piece, read, links, place, source);
     if (!link) return;
     links.set(piece, link);
     if (piece.type !== 'description' || piece.bearer === undefined) {
@@ -77,11 +78,16 @@ export class PassageLinker {
       if (leads) led.add(piece.sentence);
       discourse.note(link.entity, place, { quoted: piece.quoted, oblique: isSubordinate, leads, isSource });
     }
-    if (piece.type === 'name') link.entity.count++;
+    if (piece.type === 'name') {
+      link.entity.count++;
+      const partner = piece.joinedTo === undefined ? undefined : links.nameOrPronounAt(piece.joinedTo)?.entity;
+      if (partner && !piece.quoted) discourse.join(partner, link.entity, place);
+    }
     this.#mention(piece, read, link, isSource);
   }
 
-  #link(piece: Piece, read: ReadPassage, links: Links, place: Place, isSource: boolean): Link | undefined {
+  #link(piece: Piece, read: ReadPassage, links: Links, place: Place, source: Source | undefined): Link | undefined {
+    const isSource = source !== undefined;
     const { cast, discourse, descriptions: known } = this.story;
     if (piece.type === 'name') return linkName(piece, cast, discourse, place);
     if (piece.type === 'description') {
@@ -91,7 +97,7 @@ export class PassageLinker {
     }
     if (piece.word.startsWith('wh')) return linkRelative(piece, piece.word, read, links);
     if (FIRST_PERSON.has(piece.word) || (piece.quoted && !isSource)) return undefined;
-    return linkPronoun(piece, { discourse, place, isSource });
+    return linkPronoun(piece, { discourse, place, isSource, ...(source && { said: source.attribution.content }) });
   }
 
   #wordsOf({ passage }: ReadPassage, { start, end }: Span): string {

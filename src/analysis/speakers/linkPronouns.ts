@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Discourse, Place } from './discourse';
 import type { Entity } from './entity';
 import type { Gender } from './gender';
@@ -19,6 +20,8 @@ export interface PronounContext {
   readonly place: Place;
   /** Whether it is the source of a quotation. */
   readonly isSource: boolean;
+  /** What it is then said to say. */
+  readonly said?: readonly Span[];
 }
 
 /**
@@ -33,23 +36,27 @@ export function linkPronoun({ word }: Pick<PronounPiece, 'word'>, context: Prono
   return /^its?$|^itself$/.test(word) ? linkIt(context) : undefined;
 }
 
-function linkGendered(gender: Gender, { discourse, place }: PronounContext): Link | undefined {
-  const found = discourse.whoIs({ gender, place, mayBe: () => true });
+function linkGendered(gender: Gender, { discourse, place, said }: PronounContext): Link | undefined {
+  const found = discourse.whoIs({ gender, place, mayBe: () => true, ...(said && { said }) });
   if (!found) return undefined;
   // A pronoun that leaves no doubt tells the gender of somebody whose name does not.
   if (!found.entity.gender && found.confidence > 0.6) found.entity.gender = gender;
   return { ...found, how: 'pronoun' };
 }
 
-/** Those who spoke together just before; else the group or body spoken of most prominently; else one unnamed speaker. */
+/** Those who spoke or were named together just before; else the group or body spoken of most prominently; else one unnamed speaker. */
 function linkThey({ discourse, place }: PronounContext): Link | undefined {
-  const [first, ...others] = discourse.speakersWithin(2, place);
-  if (first && others.length > 0) return { entity: first, others, how: 'pronoun', confidence: 0.7 };
-  const found = discourse.whatIs({ place, mayBe: isMany });
+  const spoke = discourse.speakersWithin(2, place);
+  const joined = discourse.joinedWithin(1, place).filter(({ kind }) => kind === 'person' || kind === 'organisation');
+  const [first, ...others] = spoke.length > 1 ? spoke : joined;
+  if (first && others.length > 0)
+    return { entity: first, others, how: 'pronoun', confidence: spoke.length > 1 ? 0.7 : 0.6 };
+  const found = discourse.whoAre({ place, mayBe: isMany });
   if (found && discourse.sentencesSince(found.entity, place) <= 3) {
     return { ...found, confidence: Math.min(0.7, found.confidence), how: 'pronoun' };
   }
-  return first?.kind === 'unnamed' ? { entity: first, how: 'pronoun', confidence: 0.5 } : undefined;
+  const [speaker] = spoke;
+  return speaker?.kind === 'unnamed' ? { entity: speaker, how: 'pronoun', confidence: 0.5 } : undefined;
 }
 
 function linkIt({ discourse, place }: PronounContext): Link | undefined {

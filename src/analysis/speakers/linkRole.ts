@@ -1,5 +1,5 @@
 import { YEARS_OLD } from './describingNoun';
-import { type Entity, likelyGender } from './entity';
+import { type Entity, learnRole, likelyGender } from './entity';
 import type { Gender } from './gender';
 import { COUNTRY_OF, PLACES } from './lists/places';
 import { FAMILY, GENDERED_NOUNS, RELATIONS, SAYS_NOTHING, SELDOM_NAMED } from './lists/roles';
@@ -14,7 +14,8 @@ import { roleSynonyms } from './synonyms';
 export function linkRole(piece: DescriptionPiece, context: DescriptionContext): Link | undefined {
   const { cast, known, links } = context;
   const owner = piece.owner === undefined ? undefined : links.nameOrPronounAt(piece.owner)?.entity;
-  const isDefinite = piece.determiner === 'definite' || piece.determiner === 'possessive';
+  const isNobody = piece.modifiers.some((word) => NOT_YET.has(word));
+  const isDefinite = (piece.determiner === 'definite' || piece.determiner === 'possessive') && !isNobody;
   const isBare = piece.determiner === 'definite' && piece.modifiers.length === 0;
   if (isDefinite) {
     const found =
@@ -44,6 +45,11 @@ export function linkRole(piece: DescriptionPiece, context: DescriptionContext): 
   known.noteUnnamed(piece.head, entity);
   return { entity, how: 'description', confidence: 0.8 };
 }
+
+/** Before a noun they tell that nobody in particular is meant: `the next president`. */
+const NOT_YET = new Set(
+  'next future would-be potential prospective average typical ideal likely eventual other'.split(' '),
+);
 
 /** `The official` after `a senior White House official said`: whoever spoke last without a name, if the noun says no more than that. */
 function unnamedSpeaker(
@@ -88,15 +94,28 @@ function mayBeAgain({ name }: Entity, { modifiers }: DescriptionPiece, of: strin
 }
 
 /** `His wife`, where somebody of his last name and the right gender is named and nobody is called his wife. */
-function byFamily(piece: DescriptionPiece, owner: Entity | undefined, { cast }: DescriptionContext): Link | undefined {
+function byFamily(
+  piece: DescriptionPiece,
+  owner: Entity | undefined,
+  { cast, known }: DescriptionContext,
+): Link | undefined {
   if (!owner?.named || owner.kind !== 'person' || owner.words.length < 2 || !FAMILY.has(piece.head)) return undefined;
   const gender = GENDERED_NOUNS.get(piece.head);
   const sharing = cast.bearersOf(owner.words.at(-1)!).filter((entity) => {
     const theirs = likelyGender(entity);
-    return entity !== owner && entity.words.length > 1 && entity.relations.size === 0 && (!gender || theirs === gender);
+    return (
+      entity !== owner &&
+      entity.words.length > 1 &&
+      entity.relations.size === 0 &&
+      (!gender || !theirs || theirs === gender)
+    );
   });
   const [only, another] = sharing;
-  return only && !another ? { entity: only, how: 'role', confidence: 0.6 } : undefined;
+  if (!only || another) return undefined;
+  only.relations.set(piece.head, owner);
+  learnRole(only, piece.head);
+  known.bear(only);
+  return { entity: only, how: 'role', confidence: 0.6 };
 }
 
 /**
@@ -115,7 +134,7 @@ function variedName(piece: DescriptionPiece, { discourse, place, known, of }: De
   const found = discourse.whoIs({
     place,
     ...(gender && { gender }),
-    mayBe: (entity) => entity.named && scoreRole(piece, entity, undefined, of) >= 0,
+    mayBe: (entity) => entity.named && mayBeVaried(entity, piece) && scoreRole(piece, entity, undefined, of) >= 0,
   });
   const isSeldom = SELDOM_NAMED.has(head) && !isOwnMark;
   const isTelling = isOwnMark || modifiers.length > 0 || YEARS_OLD.test(head) || TITLE_HEADS.has(head);
@@ -123,6 +142,25 @@ function variedName(piece: DescriptionPiece, { discourse, place, known, of }: De
     return undefined;
   return { entity: found.entity, how: 'role', confidence: 0.55 };
 }
+
+/** Whether nothing known of somebody speaks against an office: a moderator is no senator, a candidate may be one. */
+function mayBeVaried({ roleNouns, age }: Entity, { head }: DescriptionPiece): boolean {
+  if (YOUNG.has(head)) return roleNouns.size === 0 && (age === undefined || Number(age) < 20);
+  // Who holds an office is not called a man or a woman.
+  if (SAYS_NOTHING.has(head)) for (const noun of roleNouns) if (TITLE_HEADS.has(noun)) return false;
+  if (!TITLE_HEADS.has(head) || roleNouns.size === 0) return true;
+  for (const noun of roleNouns) if (LEAVES_OPEN.has(noun) || roleSynonyms.of(head).has(noun)) return true;
+  return false;
+}
+
+const YOUNG = new Set(['boy', 'girl', 'teenager', 'teen', 'child', 'schoolboy', 'schoolgirl', 'toddler', 'youngster']);
+
+const LEAVES_OPEN = new Set(
+  (
+    'candidate nominee contender hopeful frontrunner front-runner rival challenger incumbent republican democrat conservative liberal politician ' +
+    'member winner loser husband wife father mother son daughter brother sister native veteran leader'
+  ).split(' '),
+);
 
 /** Stories open with `a New York judge` and give the name further down: in these passages. */
 const LEAD = 4;

@@ -2,6 +2,7 @@ import { contains, type Span } from '../../text/span';
 import { lowerBound } from '../../text/lowerBound';
 import { DOCUMENT_NOUNS, SAYING_NOUNS } from './lists/documents';
 import { PLACES } from './lists/places';
+import { ADJECTIVAL_ROLES } from './lists/roles';
 import type { Entity } from './entity';
 import type { Link, Links, ReadPassage } from './linking';
 import { linkRelative } from './linkRelative';
@@ -38,10 +39,28 @@ export function linkSource(source: Span, read: ReadPassage, links: Links, unname
     const link = isRelative ? linkRelative(only!, only!.lower, read, links) : undefined;
     return link ? [link] : [];
   }
-  return splitSource(examplesOf(inside, within) ?? inside, within).flatMap((conjunct) => {
+  const conjuncts = splitSource(examplesOf(inside, within) ?? inside, within);
+  return conjuncts.flatMap((conjunct, i) => {
+    if (i + 1 < conjuncts.length && goesOnAs(conjuncts[i + 1]!.words, within)) return [];
     const link = linkConjunct(conjunct.words, within, links, unnamed);
     return link ? [link] : [];
   });
+}
+
+/** Whether what stands behind `and` is another role of one person, whose name follows: `the former mayor and current adviser Ana Roe`. */
+function goesOnAs([first]: readonly Word[], pieces: readonly Piece[]): boolean {
+  return (
+    first !== undefined &&
+    !first.capital &&
+    pieces.some(
+      (piece) =>
+        piece.type === 'description' &&
+        piece.start === first.start &&
+        piece.determiner === 'none' &&
+        piece.category === 'person' &&
+        piece.bearer !== undefined,
+    )
+  );
 }
 
 /** The words behind `groups such as`, where names follow: it is they who speak. */
@@ -115,7 +134,7 @@ function pieceAtHead(head: Word, pieces: readonly Piece[]): Piece | undefined {
 function opening(pieces: readonly Piece[], start: number): Piece | undefined {
   const pieceAt = pieces.filter((piece) => (piece.type === 'name' ? piece.titleStart : piece.start) === start);
   return (
-    pieceAt.find(({ type }) => type === 'description') ??
+    pieceAt.find((piece) => piece.type === 'description' && !ADJECTIVAL_ROLES.has(piece.head)) ??
     pieceAt.find((piece) => piece.type === 'name' && !piece.possessive)
   );
 }

@@ -1,7 +1,7 @@
 import type { DescriptionContext } from './descriptionContext';
 import type { Entity } from './entity';
 import { hasOrganisationHead, isTelling } from './organisationNames';
-import { COMPANIES, OUTLETS, POLLSTERS } from './lists/knownOrganisations';
+import { AGENCIES, BANKS, BROADCASTERS, COMPANIES, OUTLETS, POLLSTERS } from './lists/knownOrganisations';
 import { NEUTRAL_ORGANISATION_NOUNS } from './lists/organisations';
 import { COUNTRY_OF } from './lists/places';
 import type { Link } from './linking';
@@ -15,6 +15,8 @@ const CAMPAIGN = new Set(['campaign', 'team', 'camp']);
 /** An organisation or document described by a noun: by its owner, or by the last one that the noun fits. */
 export function linkThing(piece: DescriptionPiece, context: DescriptionContext): Link | undefined {
   const kind = piece.category === 'organisation' ? 'organisation' : 'document';
+  const whole = piece.of !== undefined && PARTS.has(piece.head) ? context.links.at(piece.of)?.entity : undefined;
+  if (whole?.kind === 'organisation') return { entity: whole, how: 'part-of-name', confidence: 0.7 };
   const ownerLink = piece.owner === undefined ? undefined : context.links.at(piece.owner);
   if (ownerLink?.entity.named) return ofOwner(piece, kind, ownerLink, context);
   const nationality = piece.modifiers.find((word) => COUNTRY_OF.has(word));
@@ -27,10 +29,53 @@ export function linkThing(piece: DescriptionPiece, context: DescriptionContext):
     if (again.kind === 'unknown') again.kind = 'organisation';
     return { entity: again, how: 'description', confidence: 0.75 };
   }
+  const later = namedLater(piece, kind, context);
+  if (later) return later;
   const fresh = () => context.cast.add({ kind, name: context.words, named: false, head: piece.head });
   const key = `${kind}||${[...piece.modifiers, piece.head].join(' ')}`;
   const entity = piece.determiner === 'indefinite' ? fresh() : context.known.recall(key, fresh);
   return { entity, how: 'description', confidence: 0.7 };
+}
+
+/** What acts for the whole that it is of: `a panel of the Roe County Court`. */
+const PARTS = new Set([
+  'panel',
+  'majority',
+  'division',
+  'branch',
+  'arm',
+  'wing',
+  'bench',
+  'leadership',
+  'board',
+  'chapter',
+  'unit',
+]);
+
+/** In these passages a story speaks of what it names further down: `a federal court`. */
+const LEAD = 4;
+
+/** What the text names only later: `police` before `Lodi police`, `the court` before `the Roe County Court`, if there is only one. */
+function namedLater(
+  piece: DescriptionPiece,
+  kind: 'organisation' | 'document',
+  context: DescriptionContext,
+): Link | undefined {
+  const { cast, known, place } = context;
+  if (piece.determiner === 'possessive' || (piece.determiner === 'indefinite' && place.passage >= LEAD))
+    return undefined;
+  if (piece.determiner === 'none' && piece.head !== 'police' && piece.head !== 'parliament') return undefined;
+  const foretold = known.foretold(`${kind}|${piece.head}`);
+  const mayBe = foretold && piece.modifiers.every((word) => foretold.words.toLowerCase().includes(word));
+  if (foretold && mayBe) {
+    const { piece: owned, owner, words } = foretold;
+    return ofOwner(owned, kind, { entity: owner, how: 'possessive', confidence: 0.7 }, { ...context, words });
+  }
+  if (kind === 'document') return undefined;
+  const [only, another] = cast
+    .bearersOf(piece.head)
+    .filter((entity) => entity.kind === 'organisation' && entity.head === undefined && fitOfNoun(entity, piece) > 2);
+  return only && !another ? { entity: only, how: 'description', confidence: 0.6 } : undefined;
 }
 
 /** `Roe’s campaign`, `the Roe Institute’s report`: one thing by its owner and noun. */
@@ -38,8 +83,15 @@ function ofOwner(
   piece: DescriptionPiece,
   kind: 'organisation' | 'document',
   { entity: owner, how, confidence }: Link,
-  { cast, known, words }: DescriptionContext,
+  context: DescriptionContext,
 ): Link {
+  const { cast, known, words } = context;
+  // `His bank` is the one he was said to lead.
+  const led =
+    owner.kind === 'person' && NEUTRAL_ORGANISATION_NOUNS.has(piece.head)
+      ? spokenOfBefore(piece, kind, context)
+      : undefined;
+  if (led?.named && led.owner !== owner) return { entity: led, how: 'description', confidence: 0.6 };
   if (isKindOfName(piece, owner)) {
     owner.kind = 'organisation';
     return { entity: owner, how, confidence: 0.85 };
@@ -49,7 +101,13 @@ function ofOwner(
   const isPersonal = owner.kind === 'person' && kind === 'organisation';
   const noun = isPersonal ? (CAMPAIGN.has(piece.head) ? 'campaign' : piece.head) : [...rest, piece.head].join(' ');
   const entity = known.recall(`${kind}|${known.numberOf(owner)}|${noun}`, () =>
-    cast.add({ kind, name: ownedName(piece, words, owner), named: true, head: piece.head, owner }),
+    cast.add({
+      kind,
+      name: isPersonal && rest.length > 0 ? `${owner.name} ${noun}` : ownedName(piece, words, owner),
+      named: true,
+      head: piece.head,
+      owner,
+    }),
   );
   return { entity, how: 'possessive', confidence: Math.min(0.9, confidence) };
 }
@@ -88,7 +146,7 @@ function spokenOfBefore(
     const fit = fitOfNoun(entity, piece);
     const since = place.sentence - sentence;
     if (fit <= 0 || (fit < 1 && (since > NEAR || weight < 0))) continue;
-    const score = fit - (fit >= 2 ? 0.05 : 0.1) * since;
+    const score = fit - (fit >= 2 ? 0.05 : 0.1) * since + 0.4 * Math.max(0, weight) + (entity.named ? 0.8 : 0);
     if (score > best) [found, best] = [entity, score];
   }
   return found;
@@ -105,20 +163,25 @@ function fitOfNoun(entity: Entity, piece: DescriptionPiece): number {
   if (entity.head === head || words.includes(head) || entity.roleNouns.has(head)) return 3;
   const nouns = (piece.category === 'organisation' ? organisationSynonyms : documentSynonyms).of(head);
   if ((entity.head !== undefined && nouns.has(entity.head)) || nouns.has(words.at(-1)!)) return 2.5;
+  if (entity.named && entity.head === undefined && words.some((word) => nouns.has(word))) return 2.4;
   for (const noun of entity.roleNouns) if (nouns.has(noun)) return 2.5;
   if (!entity.named || entity.head !== undefined || piece.category !== 'organisation') return 0;
   const known = kindOfKnown(entity);
   if (known) return known.some((noun) => nouns.has(noun)) ? 2 : 0;
   // A name that says nothing of its kind may be any company or group; one that says so is of no other kind.
   if (hasOrganisationHead(entity.name)) return 0;
-  const saysNothing = NEUTRAL_ORGANISATION_NOUNS.has(head) || (isAcronym(entity.name) && OF_ACRONYMS.has(head));
+  if (isAcronym(entity.name) && OF_ACRONYMS.has(head)) return 2;
+  const saysNothing = NEUTRAL_ORGANISATION_NOUNS.has(head);
   return saysNothing ? (entity.kind === 'unknown' ? 0.7 : 0.9) : 0;
 }
 
 /** Nouns for what a well-known organisation is. */
 function kindOfKnown({ name }: Entity): readonly string[] | undefined {
   const key = name.toLowerCase();
-  if (OUTLETS.has(key)) return ['newspaper', 'network', 'agency', 'outlet'];
+  if (BROADCASTERS.has(key)) return ['network', 'broadcaster'];
+  if (AGENCIES.has(key)) return ['agency'];
+  if (OUTLETS.has(key)) return ['newspaper', 'magazine', 'site'];
+  if (BANKS.has(key)) return ['bank'];
   if (COMPANIES.has(key)) return ['company', 'platform'];
   return POLLSTERS.has(key) ? ['pollster', 'firm', 'company'] : undefined;
 }

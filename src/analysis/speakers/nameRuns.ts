@@ -62,8 +62,9 @@ function holdsTogether(words: readonly Word[], from: number, to: number): boolea
 
 /** Whether a word may be part of a name by itself. */
 function isNameWord(words: readonly Word[], index: number): boolean {
-  const { kind, capital, lower, first } = words[index]!;
+  const { kind, capital, lower, text, first } = words[index]!;
   if (kind !== 'word' || !capital || lower === 'i') return false;
+  if (text === 'US' || text === 'WHO') return true;
   const apostrophe = lower.indexOf("'");
   if (apostrophe > 0 && (NOT_NAMES.has(lower.slice(0, apostrophe)) || lower.endsWith("n't"))) return false;
   if (isCompoundAdjective(lower)) return false;

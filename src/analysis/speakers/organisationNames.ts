@@ -1,5 +1,6 @@
 import { isFirstName } from './gender';
 import { DOCUMENT_NOUNS } from './lists/documents';
+import { KNOWN_ORGANISATIONS } from './lists/knownOrganisations';
 import { AFFILIATIONS, NAME_PARTICLES } from './lists/names';
 import { ORGANISATION_HEADS } from './lists/organisations';
 import { COUNTRY_OF, PLACES } from './lists/places';
@@ -55,7 +56,7 @@ export function isShortFor(words: readonly string[], full: readonly string[], de
 /** Whether two names of two words or more are of one organisation: one is short for the other, and says by itself which is meant. */
 export function areOneOrganisation(a: readonly string[], b: readonly string[]): boolean {
   const [short, full] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 1 && isShortFor(short, full, false);
+  return short.length > 1 && isShortFor(short, full, false) && !KNOWN_ORGANISATIONS.has(short.join(' '));
 }
 
 const OUTLET_HEADS = new Set(

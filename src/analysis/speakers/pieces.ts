@@ -3,7 +3,7 @@ import type { Gender } from './gender';
 import type { Word } from './words';
 
 /** What a name is one of, as far as the words around it tell. */
-export type NameKind = 'person' | 'organisation' | 'place' | 'thing';
+export type NameKind = 'person' | 'organisation' | 'document' | 'place' | 'thing';
 
 interface PieceCommon extends Span {
   /** Index of its sentence in the paragraph. */
@@ -45,6 +45,8 @@ export interface NamePiece extends PieceCommon {
   readonly origin?: readonly string[];
   /** The family name that a given name shares with the one behind `and`: `Roe` for the first of `Ben and Ana Roe`. */
   readonly sharedName?: string;
+  /** Offset of the name that `and` or a comma in a list joins it to: `Ana Roe` for the second of `Ana Roe and Ben Poe`. */
+  readonly joinedTo?: number;
   /** How old, where the text says so behind the name: `Ana Roe, 45,`. */
   readonly age?: string;
   /** Its abbreviation in parentheses: `Collective Security Treaty Organization (CSTO)`. */
@@ -73,6 +75,8 @@ export interface DescriptionPiece extends PieceCommon {
   readonly owner?: number;
   /** Where it ends with what follows of: `president of Kazakhstan`. */
   readonly extent: number;
+  /** Offset of the name that follows `of`. */
+  readonly of?: number;
   /** Offset of the name it describes: right before or behind it, or before `is`. */
   readonly bearer?: number;
   /** Whether a possessive ending follows. */

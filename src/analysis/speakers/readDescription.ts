@@ -51,13 +51,16 @@ export class DescriptionReader {
     this.#beside = new Beside(words, atoms);
   }
 
-  /** Reads a noun phrase that begins at an atom, if its noun describes somebody or something that speaks. */
-  read(from: number, givenOwner: number | undefined): ReadDescription | undefined {
+  /**
+   * Reads a noun phrase that begins at an atom, if its noun describes somebody or something that speaks.
+   * @param givenOwner offset of the noun phrase that owns it @param opensAt the first atom of the owner, or its own
+   */
+  read(from: number, givenOwner: number | undefined, opensAt: number): ReadDescription | undefined {
     const first = this.atoms[from];
     if (!first) return undefined;
     const opening = this.#open(first, givenOwner);
     const head = this.#findHead(from, opening);
-    return head && this.#describe(from, opening, head);
+    return head && this.#describe(from, opening, head, opensAt);
   }
 
   #open(first: Atom, givenOwner: number | undefined): Opening {
@@ -85,14 +88,14 @@ export class DescriptionReader {
       if (current.kind === 'punctuation' || current.kind === 'mark' || BREAKS.has(current.lower)) break;
       if (at > from && OPENS.has(current.lower)) break;
       if (atom.found?.name) {
-        if (head) break;
+        // `the only major U.S. oil company`
+        if (head && !(isAdjectival(head.head) && this.#leadsToNoun(at + 1))) break;
+        if (head) opening.between.push(words[atoms[head.atom]!.from]!.lower);
+        head = undefined;
         this.#passName(atom, opening);
         continue;
       }
-      const noun =
-        atom.found?.title !== undefined
-          ? { head: atom.found.title, category: 'person' as const }
-          : describingNoun(current.lower);
+      const noun = this.#nounAt(atom);
       if (noun) {
         if (head) opening.between.push(words[atoms[head.atom]!.from]!.lower);
         head = { ...noun, atom: at };
@@ -112,6 +115,14 @@ export class DescriptionReader {
     return head;
   }
 
+  #nounAt({ from, found }: Atom): Omit<Head, 'atom'> | undefined {
+    if (found?.title !== undefined) return { head: found.title, category: 'person' };
+    const { lower } = this.words[from]!;
+    if (lower === 'tank')
+      return this.words[from - 1]?.lower === 'think' ? { head: 'think-tank', category: 'organisation' } : undefined;
+    return describingNoun(lower);
+  }
+
   /** Takes a name before the noun for its owner (`Russia’s ministry`) or what tells more of it (`the Roe campaign`). */
   #passName({ from, to, found }: Atom, opening: Opening): void {
     const { name } = found!;
@@ -126,7 +137,7 @@ export class DescriptionReader {
     for (let i = from; i < to; i++) opening.between.push(this.words[i]!.lower);
   }
 
-  #describe(from: number, opening: Opening, head: Head): ReadDescription | undefined {
+  #describe(from: number, opening: Opening, head: Head, opensAt: number): ReadDescription | undefined {
     const { words, atoms } = this;
     const { determiner, between, modifiers, lastName } = opening;
     const word = words[atoms[from]!.from]!;
@@ -134,9 +145,10 @@ export class DescriptionReader {
     const headWord = words[headAtom.from]!;
     const last = words[headAtom.to - 1]!;
     let extent = this.#extentOf(head.atom);
-    const bearer = this.#beside.bearerOf(from, head, determiner, extent);
+    const bearer = last.possessive ? undefined : this.#beside.bearerOf(opensAt, head, determiner, extent);
     if (bearer?.side === 'after' && bearer.name.titleStart < extent)
       extent = Math.max(last.end, bearer.name.titleStart - 1);
+    if (RATHER_ADJECTIVES.has(head.head) && between.length > 0 && !bearer) return undefined;
     const isBare = determiner === 'none' && between.length === 0;
     if (
       isBare &&
@@ -162,6 +174,7 @@ export class DescriptionReader {
         modifiers: between,
         ...(owner !== undefined && { owner }),
         extent,
+        ...this.#nameOf(head.atom),
         ...(bearer && { bearer: bearer.name.start }),
         possessive: last.possessive,
       },
@@ -172,14 +185,22 @@ export class DescriptionReader {
 
   /** Whether a word no list knows has a describing noun close behind it, and is itself no verb. */
   #leadsToNoun(at: number): boolean {
-    for (let i = at; i < at + 3; i++) {
+    for (let i = at; i < at + 4; i++) {
       const atom = this.atoms[i];
       const word = atom && this.words[atom.from]!;
       if (!word?.joined || atom?.found || BREAKS.has(word.lower)) return false;
-      if (i > at && describingNoun(word.lower)) return true;
+      if (describingNoun(word.lower)) return true;
       if (/(?:ed|[^s]s)$/.test(word.lower)) return false;
     }
     return false;
+  }
+
+  /** `of the Roe Institute` */
+  #nameOf(head: number): { of?: number } {
+    const [of, article] = [this.atoms[head + 1], this.atoms[head + 2]];
+    if (!of || this.words[of.from]!.lower !== 'of') return {};
+    const name = (article && this.words[article.from]!.lower === 'the' ? this.atoms[head + 3] : article)?.found?.name;
+    return name ? { of: name.start } : {};
   }
 
   /** The end of `of …` behind a noun: to the end of the name in it, or of a few plain words. */
@@ -206,6 +227,9 @@ export class DescriptionReader {
     return last;
   }
 }
+
+/** Nouns for people that, with another adjective before them, are adjectives themselves. */
+const RATHER_ADJECTIVES = new Set(['major', 'senior', 'individual', 'private', 'moderate']);
 
 function isAdjectival(noun: string): boolean {
   return ADJECTIVAL_ROLES.has(noun) || YEARS_OLD.test(noun);

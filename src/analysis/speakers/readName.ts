@@ -1,4 +1,5 @@
 import { genderOfFirstName, genderOfLoneName, isFirstName, type Gender } from './gender';
+import { DOCUMENT_NOUNS } from './lists/documents';
 import { AFFILIATIONS, ALSO_ENGLISH_WORDS, FAMILY_NAMES_FIRST, NAME_SUFFIXES, THINGS } from './lists/names';
 import { KNOWN_ORGANISATIONS, OUTLETS } from './lists/knownOrganisations';
 import { METONYMS, ORGANISATION_HEADS, OUTLETS_WITH_ARTICLE } from './lists/organisations';
@@ -144,9 +145,18 @@ function isAddressAt(words: readonly Word[], at: number): boolean {
   return HONORIFICS.has(lower) || (ABBREVIATED_TITLES.has(lower) && lower !== 'supervisor');
 }
 
+/** `Major-Gen`, `Lt-Col`, `Vice-Chancellor`. */
+function isHyphenatedTitle(lower: string): boolean {
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 0) return false;
+  const [first, last] = [lower.slice(0, hyphen), lower.slice(hyphen + 1)];
+  const isTitle = (word: string) => TITLE_HEADS.has(word) || ABBREVIATED_TITLES.has(word);
+  return isTitle(last) && (isTitle(first) || /^(?:vice|deputy|ex|co|air|wing|rear|brig|under|sub)$/.test(first));
+}
+
 function isOfficeAt(words: readonly Word[], at: number, to: number): boolean {
   const { lower } = words[at]!;
-  if (TITLE_HEADS.has(lower)) return true;
+  if (TITLE_HEADS.has(lower) || isHyphenatedTitle(lower)) return true;
   if (!ROLE_NOUNS.has(lower) || isFirstName(lower)) return false;
   return !FAMILY_NAMES_FIRST.has(lower) || (at + 1 < to && isFirstName(words[at + 1]!.lower));
 }
@@ -154,7 +164,8 @@ function isOfficeAt(words: readonly Word[], at: number, to: number): boolean {
 function isOfTitle(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = words[i]!;
-    if (HONORIFICS.has(lower)) return false;
+    // `Board of Governors`
+    if (HONORIFICS.has(lower) || lower === 'of') return false;
     if (isFirstName(lower) && !PLACES.has(lower) && !TITLE_HEADS.has(lower) && !AFFILIATIONS.has(lower)) return false;
   }
   return true;
@@ -239,10 +250,17 @@ function kindOf(words: readonly Word[], from: number, to: number): NameKind | un
   for (let i = from; i < to; i++)
     if (words[i]!.text === '&' || (i > from && words[i]!.lower === 'for')) return 'organisation';
   if (length === 1 && isAcronym(first.text)) return 'organisation';
+  // `CPA Canada`; two letters alone may be somebody's initials.
+  if (length === 2 && of < 0 && isLongAcronym(words, from) !== isLongAcronym(words, to - 1)) return 'organisation';
+  if (length === 2 && isAcronym(first.text) && PLACES.has(last)) return 'organisation';
   if (length === 1) return isFirstName(last) ? 'person' : undefined;
-  if (THINGS.has(head)) return 'thing';
+  if (THINGS.has(head)) return DOCUMENT_NOUNS.has(head) ? 'document' : 'thing';
   if (of > 0) return undefined;
   return isPersonName(words, from, to) ? 'person' : undefined;
+}
+
+function isLongAcronym(words: readonly Word[], at: number): boolean {
+  return /^\p{Lu}{3,6}$/u.test(words[at]!.text) && !NAME_SUFFIXES.has(words[at]!.lower);
 }
 
 function isPersonName(words: readonly Word[], from: number, to: number): boolean {

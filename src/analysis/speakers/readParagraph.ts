@@ -25,7 +25,7 @@ export function readParagraph(paragraph: string, cut: CutParagraph): ParagraphPi
   const ends = new Map(pieces.map(({ type, start, end }) => [type === 'description' ? undefined : start, end]));
   const understoodAt = (piece: Piece) =>
     piece.type === 'description'
-      ? Math.max(piece.end, ends.get(piece.bearer ?? NaN) ?? 0, ends.get(piece.owner ?? NaN) ?? 0) + 0.5
+      ? Math.max(piece.end, ...[piece.bearer, piece.owner, piece.of].map((at) => ends.get(at ?? NaN) ?? 0)) + 0.5
       : piece.end;
   const inOrder = pieces.toSorted((a, b) => understoodAt(a) - understoodAt(b));
   return {
@@ -39,7 +39,10 @@ export function readParagraph(paragraph: string, cut: CutParagraph): ParagraphPi
 
 function findPronouns(words: readonly Word[]): PronounPiece[] {
   return words
-    .filter(({ kind, lower, text }) => kind === 'word' && PRONOUNS.has(lower.replace(/'.*$/, '')) && text !== 'US')
+    .filter(
+      ({ kind, lower, text }) =>
+        kind === 'word' && PRONOUNS.has(lower.replace(/'.*$/, '')) && text !== 'US' && text !== 'WHO',
+    )
     .map(({ start, end, lower, sentence, quoted }) => {
       const word = lower.replace(/'.*$/, '');
       return {

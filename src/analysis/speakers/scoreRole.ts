@@ -37,7 +37,7 @@ export function scoreRole(piece: DescriptionPiece, entity: Entity, owner: Entity
   const owned = owner ? scoreOwner(piece, entity, owner) : 0;
   if (owned === undefined) return -1;
   score += owned;
-  for (const given of piece.modifiers) {
+  for (const given of joinPlaces(piece.modifiers)) {
     const gain = scoreModifier(given, piece, entity, owner);
     if (gain === undefined) return -1;
     score += gain;
@@ -51,6 +51,17 @@ export function scoreRole(piece: DescriptionPiece, entity: Entity, owner: Entity
   }
   for (const second of SECONDS) if (entity.roleWords.has(second) && !piece.modifiers.includes(second)) score -= 1;
   return Math.max(score, 0);
+}
+
+/** Words with the names of places put together: `new jersey`. */
+function joinPlaces(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const two = `${words[i]} ${words[i + 1]}`;
+    if (PLACES.has(two)) i++;
+    joined.push(PLACES.has(two) ? two : words[i]!);
+  }
+  return joined;
 }
 
 function scoreAge({ head, modifiers }: DescriptionPiece, { age }: Entity): number {
@@ -80,8 +91,9 @@ function scoreModifier(
   const modifier = PARTY_WORDS.get(given) ?? given;
   if (TELLS_NOTHING.has(modifier) || YEARS_OLD.test(modifier) || POSSESSIVES.has(modifier)) return 0;
   const country = COUNTRY_OF.get(modifier);
-  if (entity.roleWords.has(modifier) || (country && entity.roleWords.has(country))) return 2;
-  if (owner && owner.kind !== 'place' && owner.words.includes(modifier)) return 0;
+  const isBorne = modifier.split(' ').every((word) => entity.roleWords.has(word));
+  if (isBorne || (country && entity.roleWords.has(country))) return 2;
+  if (owner && owner.kind !== 'place' && modifier.split(' ').every((word) => owner.words.includes(word))) return 0;
   if (PARTY_NAMES.has(modifier)) return hasParty(entity) ? undefined : -0.5;
   if (hasPlace(entity) && (country !== undefined || PLACES.has(modifier))) return undefined;
   // Who is said to be a minister is no other minister; who is not may be one all the same.
@@ -104,6 +116,10 @@ function hasParty({ roleWords }: Entity): boolean {
 }
 
 function hasPlace({ roleWords }: Entity): boolean {
-  for (const word of roleWords) if (PLACES.has(word) || COUNTRY_OF.has(word)) return true;
+  let before = '';
+  for (const word of roleWords) {
+    if (PLACES.has(word) || COUNTRY_OF.has(word) || PLACES.has(`${before} ${word}`)) return true;
+    before = word;
+  }
   return false;
 }

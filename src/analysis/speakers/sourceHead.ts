@@ -20,6 +20,8 @@ export function trimWords(words: readonly Word[]): readonly Word[] {
   // `Both` alone is a source.
   if (start === end && words[0]?.lower === 'both') start = 0;
   while (end > start && (words[end - 1]!.kind === 'punctuation' || words[end - 1]!.kind === 'mark')) end--;
+  // `The candidates themselves`
+  if (end - start > 1 && /sel(?:f|ves)$/.test(words[end - 1]!.lower)) end--;
   return words.slice(start, end);
 }
 

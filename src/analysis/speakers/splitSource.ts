@@ -49,7 +49,8 @@ export function splitSource(words: readonly Word[], pieces: readonly Piece[]): C
         current.push(word);
         continue;
       }
-      if (isApposition(behind, names)) inApposition = true;
+      const isPlaceInList = isList && beginsWithPlace(current, names) && names.get(behind.start)?.kind === 'place';
+      if (!isPlaceInList && isApposition(behind, names)) inApposition = true;
       else if (isList && !endsApposition(current, names) && startsNoun(behind, names)) {
         conjuncts.push([]);
         inApposition = false;
@@ -106,6 +107,11 @@ function isApposition(word: Word, names: ReadonlyMap<number, NamePiece>): boolea
   if (RELATIVES.has(word.lower) || PREPOSITIONS.has(word.lower) || word.kind === 'number') return true;
   if (names.get(word.start)?.kind === 'place' || PLACES.has(word.lower)) return true;
   return !word.capital && (ROLE_NOUNS.has(word.lower) || /(?:ing|ed)$/.test(word.lower));
+}
+
+/** `China, Iran and Russia` are three. */
+function beginsWithPlace(current: readonly Word[], names: ReadonlyMap<number, NamePiece>): boolean {
+  return current.length > 0 && names.get(current[0]!.start)?.kind === 'place';
 }
 
 /** Whether a name has just closed a description (`the campaign chief, Ana Roe`), so that a comma more opens nothing new. */

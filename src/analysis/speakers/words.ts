@@ -77,7 +77,27 @@ export function readWords(paragraph: string, { tokens }: CutParagraph): Word[] {
     if (isStopped || apostrophe) i++;
     if (token.kind === 'word' || token.kind === 'number') first = false;
   }
+  return withoutShouting(words);
+}
+
+/** From so many words in capitals on they tell no names, unless a colon follows: `JAKE ROE, HOST:`. */
+const SHOUTING = 4;
+
+/** Takes the capitals off what is written in nothing else for several words within a text. */
+function withoutShouting(words: Word[]): Word[] {
+  for (let from = 0; from < words.length; from++) {
+    let to = from;
+    while (to < words.length && isShouted(words[to]!)) to++;
+    if (to - from >= SHOUTING && words[to]?.text !== ':' && to - from < words.length) {
+      for (let i = from; i < to; i++) if (words[i]!.kind === 'word') words[i] = { ...words[i]!, capital: false };
+    }
+    from = Math.max(from, to);
+  }
   return words;
+}
+
+function isShouted({ kind, text, lower }: Word): boolean {
+  return kind === 'word' ? text !== lower && text === text.toUpperCase() && text.length > 1 : kind === 'number';
 }
 
 /** `34-year-old` or `U.S.-born`, of which the tokens are three, as one word. */

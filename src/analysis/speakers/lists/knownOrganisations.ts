@@ -22,6 +22,22 @@ export const OUTLETS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** Those of them that broadcast, and those that send news to others; lower case. */
+export const BROADCASTERS: ReadonlySet<string> = new Set(
+  (
+    'al jazeera|al-jazeera|al arabiya|bbc|cnn|nbc|msnbc|cnbc|abc|cbs|pbs|npr|fox|fox news|sky news|rt|rt america|univision|telemundo|bloomberg|itv|itv news|' +
+    'channel 4|channel 4 news|gb news|talktv|ndtv|republic tv|aaj tak|geo news|channels television|arise tv|sabc|enca|cbc|ctv|ctv news|global news|sbs|' +
+    'nine news|seven news|sky news australia|deutsche welle|dw|zdf|ard|rtl|tagesschau|france 24|rfi|bfmtv|euronews|tv rain|rossiya 1|cctv|cgtn|nhk|rté|rte|' +
+    'channel newsasia|press tv|al mayadeen|al jazeera english|channel 12|nbc news|abc news|cbs news|voice of america|radio free europe'
+  ).split('|'),
+);
+export const AGENCIES: ReadonlySet<string> = new Set(
+  (
+    'reuters|associated press|ap|afp|agence france-presse|deutsche presse-agentur|dpa|interfax|tass|itar-tass|ria novosti|sputnik|xinhua|kyodo|anadolu|' +
+    'ansa|efe|press trust of india|pti|ani|pa media|press association|canadian press|yonhap|antara|bernama|tasnim|ukrinform|upi|aap'
+  ).split('|'),
+);
+
 /** Companies and platforms, lower case. */
 export const COMPANIES: ReadonlySet<string> = new Set(
   (
@@ -36,6 +52,14 @@ export const COMPANIES: ReadonlySet<string> = new Set(
     'nestlé|unilever|vodafone|tesco|sainsbury|asda|aldi|lidl|ryanair|easyjet|thames water|centrica|equinor|maersk|ikea|' +
     'ericsson|nokia|reliance industries|air india|indigo airlines|dangote|mtn group|standard bank|sasol|commonwealth bank|' +
     'westpac|bunnings|loblaws|air canada|bombardier|shopify|vonovia|commerzbank|uniper'
+  ).split('|'),
+);
+
+/** Banks whose name does not say that they are, lower case. */
+export const BANKS: ReadonlySet<string> = new Set(
+  (
+    'goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|citigroup|citi|wells fargo|hsbc|barclays|credit suisse|ubs|lloyds|natwest|santander|bnp paribas|' +
+    'société générale|ing|rabobank|nordea|westpac|anz|absa|nedbank|capitec|icici|hdfc|rbc|bmo|desjardins|nomura|mizuho|sberbank|vtb'
   ).split('|'),
 );
 

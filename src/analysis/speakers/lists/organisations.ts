@@ -11,7 +11,9 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
     'today magazine review weekly daily broadcasting television radio studios pictures records campaign pac club team church ' +
     'diocese archdiocese synod vatican consulate embassy mission hospital clinic museum theatre theater orchestra exchange ' +
     'reserve treasury registry directorate secretariat inspectorate caucus convention conference forum chamber project initiative ' +
-    'watch taskforce squad unit division branch embassy republic kingdom government regime administration initiative associates'
+    'watch taskforce squad unit division branch republic kingdom government regime administration associates economics research consulting advisory advisors advisers ' +
+    'analytics ventures securities logistics foods brewery brewing stores supermarkets hotels labs networks communications solutions software ' +
+    'investments management asset properties homes estates builders brothers co engineering'
   ).split(' '),
 );
 
@@ -31,7 +33,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'parliament congress senate legislature assembly cabinet court tribunal police army navy military guard force command ' +
     'bank company corporation firm business startup airline carrier retailer manufacturer automaker carmaker insurer lender ' +
     'platform pollster utility supplier operator ngo quango institution body leadership newspaper paper magazine tabloid broadcaster outlet publication website site channel station media campaign pac club ' +
-    'team church diocese embassy consulate mission hospital clinic museum think-tank tank watchdog regulator government regime ' +
+    'team church diocese embassy consulate mission hospital clinic museum think-tank watchdog regulator government regime ' +
     'establishment family camp panel jury taskforce faction militia caucus treasury city county district nonprofit giant conglomerate publisher ' +
     'blog studio label brand chain'
   ).split(' '),
