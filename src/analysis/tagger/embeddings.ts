@@ -1,80 +1,74 @@
 import { STATES, type TokenForm } from './features';
-import { PLACES } from './places';
-import type { FeatureTable, TaggerWeights } from './weights';
+import { marksOf, PLACES, positionOf } from './places';
+import { isOfForms, type FeatureTable, type TaggerWeights } from './weights';
 
 /** Looks up what the weights know of token forms and places. */
 export class Embeddings {
-  readonly #columns: number;
   readonly #forms: readonly FormTable[];
-  readonly #places: readonly (Table & { readonly rowOf: (place: number) => number })[];
+  readonly #places: readonly PlaceTable[];
 
-  /**
-   * @param columns numbers in a row that holds all embeddings
-   * @throws where the weights have a feature that is not among those of `features.ts`
-   */
-  constructor({ features }: TaggerWeights, columns: number) {
-    this.#columns = columns;
-    let offset = 0;
-    const tables = features.map((table) => {
-      const placed = { table, offset };
-      offset += table.dimension;
-      return placed;
-    });
-    this.#forms = tables.flatMap(({ table, offset }) => {
+  /** @throws where the weights have a feature that is not among those of `features.ts` */
+  constructor({ features }: TaggerWeights) {
+    this.#forms = features.filter(isOfForms).map((table) => {
       const { name, values } = table;
-      if (!isFormFeature(name) || !values) return [];
-      return [{ table, offset, name, rowOf: new Map(values.map((value, index) => [value, index + 1])) }];
+      if (!isFormFeature(name)) throw unknownFeature(name);
+      return { table, name, rowOf: new Map(values!.map((value, index) => [value, index + 1])) };
     });
-    this.#places = tables.flatMap(({ table, offset }) => {
-      const isMarks = table.name === 'marks' && table.size === STATES.marks;
-      const isPosition = table.name === 'position' && table.size === STATES.position;
-      if (isMarks) return [{ table, offset, rowOf: (place: number) => Math.floor(place / STATES.position) }];
-      return isPosition ? [{ table, offset, rowOf: (place: number) => place % STATES.position }] : [];
-    });
-    const known = [...this.#forms, ...this.#places].map(({ table }) => table);
-    const unknown = features.find((table) => !known.includes(table));
-    if (unknown)
-      throw new Error(`The tagger's weights read a feature that this program does not have: ${unknown.name}.`);
+    this.#places = features
+      .filter((table) => !isOfForms(table))
+      .map((table) => {
+        const { name, size } = table;
+        if (name === 'marks' && size === STATES.marks) return { table, rowOf: marksOf };
+        if (name === 'position' && size === STATES.position) return { table, rowOf: positionOf };
+        throw unknownFeature(name);
+      });
   }
 
-  /** One row for each form, zeros for what is of places. */
-  ofForms(forms: readonly TokenForm[]): Int8Array {
-    const rows = new Int8Array(forms.length * this.#columns);
+  /**
+   * One row for each form.
+   * @param columns numbers in a row; what the features do not fill stays zero
+   */
+  ofForms(forms: readonly TokenForm[], columns: number): Int8Array {
+    const rows = new Int8Array(forms.length * columns);
     forms.forEach((form, index) => {
-      for (const { table, offset, name, rowOf } of this.#forms) {
-        copyRow(table, rowOf.get(form[name]) ?? 0, rows, index * this.#columns + offset);
-      }
+      let at = index * columns;
+      for (const { table, name, rowOf } of this.#forms) at = copyRow(table, rowOf.get(form[name]) ?? 0, rows, at);
     });
     return rows;
   }
 
-  /** One row for each place, zeros for what is of forms. */
-  ofPlaces(): Int8Array {
-    const rows = new Int8Array(PLACES * this.#columns);
+  /** One row for each place. */
+  ofPlaces(columns: number): Int8Array {
+    const rows = new Int8Array(PLACES * columns);
     for (let place = 0; place < PLACES; place++) {
-      for (const { table, offset, rowOf } of this.#places) {
-        copyRow(table, rowOf(place), rows, place * this.#columns + offset);
-      }
+      let at = place * columns;
+      for (const { table, rowOf } of this.#places) at = copyRow(table, rowOf(place), rows, at);
     }
     return rows;
   }
 }
 
-/** A feature's table and where its numbers stand in a row that holds all embeddings. */
-interface Table {
+interface FormTable {
   readonly table: FeatureTable;
-  readonly offset: number;
-}
-
-interface FormTable extends Table {
   readonly name: keyof TokenForm;
   readonly rowOf: ReadonlyMap<string, number>;
+}
+
+interface PlaceTable {
+  readonly table: FeatureTable;
+  readonly rowOf: (place: number) => number;
 }
 
 function isFormFeature(name: string): name is keyof TokenForm {
   return name === 'word' || name === 'suffix' || name === 'prefix' || name === 'shape';
 }
 
-function copyRow({ rows, dimension }: FeatureTable, row: number, to: Int8Array, at: number): void {
+function unknownFeature(name: string): Error {
+  return new Error(`The tagger's weights read a feature that this program does not have: ${name}.`);
+}
+
+/** @returns where the next feature's numbers go */
+function copyRow({ rows, dimension }: FeatureTable, row: number, to: Int8Array, at: number): number {
   to.set(rows.subarray(row * dimension, (row + 1) * dimension), at);
+  return at + dimension;
 }

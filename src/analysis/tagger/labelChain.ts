@@ -1,9 +1,14 @@
 import { exponential } from './exponential';
 import { LABELS, mayFollow } from './labels';
-import { LABEL_STRIDE, LONGEST_WINDOW, ONE } from './network';
+import { LABEL_STRIDE, LARGEST_GATE, LONGEST_WINDOW, ONE } from './network';
 import type { TaggerWeights } from './weights';
 
 const COUNT = LABELS.length;
+
+/** e^-x for every difference of scores that there may be. */
+const EMISSIONS = Float64Array.from({ length: 2 * LARGEST_GATE + 1 }, (_, difference) =>
+  exponential(-difference / ONE),
+);
 
 /** What the chain says of a window's tokens. */
 export interface Labelling {
@@ -99,7 +104,7 @@ export class LabelChain {
             reached += forward[at - COUNT + other]! * weights[other * COUNT + label]!;
           }
         }
-        const emission = exponential((scores[own + label]! - most) / ONE);
+        const emission = EMISSIONS[most - scores[own + label]!]!;
         emitted[at + label] = emission;
         forward[at + label] = reached * emission;
         sum += reached * emission;

@@ -16,7 +16,7 @@ export interface Network {
   /**
    * Makes the first layer's products for token forms.
    * @param slots where each of them goes, in place of what was there
-   * @param embeddings one row of `products.first.columns` numbers for each form, zero for features of places
+   * @param embeddings one row of `products.forms.columns` numbers for each form
    */
   keepForms(slots: readonly number[], embeddings: Int8Array): void;
 

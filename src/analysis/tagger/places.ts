@@ -5,6 +5,16 @@ import type { TaggerParagraph } from './tagger';
 /** Places that a token may have: every mark state in every position. */
 export const PLACES = STATES.marks * STATES.position;
 
+/** A place's mark state. */
+export function marksOf(place: number): number {
+  return Math.floor(place / STATES.position);
+}
+
+/** A place's position. */
+export function positionOf(place: number): number {
+  return place % STATES.position;
+}
+
 /** A paragraph's tokens and where they stand. */
 export interface PlacedParagraph {
   readonly tokens: readonly WrittenToken[];

@@ -24,6 +24,8 @@ const SECOND = 2 ** 26;
  */
 interface PackedProduct {
   readonly rows: number;
+  /** Numbers that a token has in the inputs. */
+  readonly width: number;
   readonly weights: readonly number[];
   readonly columns: readonly number[];
   readonly scale: Float32Array;
@@ -34,7 +36,6 @@ interface PackedProduct {
 export class PlainNetwork implements Network {
   readonly #gates: number;
   readonly #units: readonly number[];
-  readonly #columns: number;
   readonly #first: PackedProduct;
   readonly #next: readonly (readonly [PackedProduct, PackedProduct])[];
   readonly #output: PackedProduct;
@@ -48,14 +49,15 @@ export class PlainNetwork implements Network {
   readonly #cells: Int16Array;
   readonly #scores = new Int16Array(LONGEST_WINDOW * LABEL_STRIDE);
 
-  /** @param places the embeddings of each place that a token may have, one row of `products.first.columns` numbers each */
+  /** @param places the embeddings of each place that a token may have, one row of `products.places.columns` numbers each */
   constructor(weights: TaggerWeights, places: Int8Array) {
     const products = productsOf(weights);
-    const { rows, columns } = products.first;
+    const { rows } = products.forms;
+    const placing = pack(products.places);
+    const placeCount = places.length / placing.width;
     this.#gates = weights.gates;
     this.#units = weights.layers.map(({ units }) => units);
-    this.#columns = columns;
-    this.#first = pack(products.first);
+    this.#first = pack(products.forms);
     this.#next = products.next.map(([forward, backward]) => [pack(forward), pack(backward)]);
     this.#output = pack(products.output);
     this.#stateCount = this.#units.reduce((sum, units) => sum + 2 * units, 0);
@@ -63,11 +65,9 @@ export class PlainNetwork implements Network {
     this.#u = new Int16Array(BLOCK * rows);
     this.#cells = new Int16Array(rows);
     this.#formRows = new Int16Array((FORM_SLOTS + 1) * rows);
-    this.#placeParts = new Int16Array((places.length / columns) * rows);
+    this.#placeParts = new Int16Array(placeCount * rows);
     this.#placeRows = new Int16Array((PLACE_SLOTS * rows) / FIRST_READS);
-    // What a place adds has no bias: that of the form has it.
-    const unbiased = { ...this.#first, bias: new Float32Array(rows) };
-    this.#multiplyFirst(unbiased, places, [...new Array(places.length / columns).keys()], this.#placeParts);
+    this.#multiplyFirst(placing, places, [...new Array(placeCount).keys()], this.#placeParts);
   }
 
   keepForms(slots: readonly number[], embeddings: Int8Array): void {
@@ -103,8 +103,7 @@ export class PlainNetwork implements Network {
 
   /** The first layer's products with rows of embeddings, each into its slot. */
   #multiplyFirst(product: PackedProduct, embeddings: Int8Array, slots: readonly number[], out: Int16Array): void {
-    const { rows } = product;
-    const columns = this.#columns;
+    const { rows, width: columns } = product;
     const inputs = doubles(columns * BLOCK);
     for (let first = 0; first < slots.length; first += BLOCK) {
       const together = slots.slice(first, first + BLOCK);
@@ -139,7 +138,7 @@ function pack({ rows, columns, weightAt, scale, bias }: Product): PackedProduct 
       read[count]!++;
     }
   }
-  return { rows, weights: Object.assign(doubles(weights.length), weights), columns: read, scale, bias };
+  return { rows, width: columns, weights: Object.assign(doubles(weights.length), weights), columns: read, scale, bias };
 }
 
 /** Adding it to a 32-bit float below 2^22 rounds that to an integer. */

@@ -1,5 +1,5 @@
 import { ONE } from './network';
-import { FIRST_READS, inputsOf, type Matrix, type TaggerWeights } from './weights';
+import { FIRST_READS, inputsOf, isOfForms, type Matrix, type TaggerWeights } from './weights';
 
 /** One multiplication of the network: an even number of columns and a multiple of eight rows, what is added for that being zero. */
 export interface Product {
@@ -13,8 +13,10 @@ export interface Product {
 
 /** All of them. */
 export interface Products {
-  /** What a token adds to the gates of the token behind it, to its own and to those of the token before it: three parts, one below the other. */
-  readonly first: Product;
+  /** What a token's form adds to the gates of the token behind it, to its own and to those of the token before it: three parts, one below the other. */
+  readonly forms: Product;
+  /** The same for its place, without bias: that of the form has it. */
+  readonly places: Product;
   /** For each further layer that of each direction. */
   readonly next: readonly (readonly [forward: Product, backward: Product])[];
   readonly output: Product;
@@ -23,29 +25,38 @@ export interface Products {
 /** The network's weights as it multiplies them. */
 export function productsOf(weights: TaggerWeights): Products {
   const { layers, output } = weights;
-  const [first, ...next] = layers as [TaggerWeights['layers'][number], ...TaggerWeights['layers']];
-  const inputs = inputsOf(weights);
-  const rows = first.scale.length;
+  return {
+    forms: firstProduct(weights, true),
+    places: firstProduct(weights, false),
+    next: layers.slice(1).map((layer) => {
+      const half = layer.scale.length / 2;
+      return [rowsOf(layer, 0, half), rowsOf(layer, half, half)];
+    }),
+    output: rowsOf(output, 0, output.scale.length),
+  };
+}
+
+/** That part of the first layer's product that reads the features of forms or those of places. */
+function firstProduct({ features, layers }: TaggerWeights, ofForms: boolean): Product {
+  const layer = layers[0]!;
+  const rows = layer.scale.length;
+  const inputs = inputsOf(features);
+  const read = features.flatMap((table) => new Array<boolean>(table.dimension).fill(isOfForms(table) === ofForms));
+  const columns = [...read.keys()].filter((column) => read[column]);
   const parts = Array.from({ length: FIRST_READS * rows }, (_, row) => ({
     part: Math.floor(row / rows),
     row: row % rows,
   }));
   return {
-    first: {
-      rows: parts.length,
-      columns: even(inputs),
-      weightAt: (index, column) => {
-        const { part, row } = parts[index]!;
-        return column < inputs ? first.weights[row * first.columns + part * inputs + column]! : 0;
-      },
-      scale: Float32Array.from(parts, ({ row }) => ONE * first.scale[row]!),
-      bias: Float32Array.from(parts, ({ part, row }) => (part === 1 ? ONE * first.bias[row]! : 0)),
+    rows: parts.length,
+    columns: even(columns.length),
+    weightAt: (index, column) => {
+      const { part, row } = parts[index]!;
+      const from = columns[column];
+      return from === undefined ? 0 : layer.weights[row * layer.columns + part * inputs + from]!;
     },
-    next: next.map((layer) => {
-      const half = layer.scale.length / 2;
-      return [rowsOf(layer, 0, half), rowsOf(layer, half, half)];
-    }),
-    output: rowsOf(output, 0, output.scale.length),
+    scale: Float32Array.from(parts, ({ row }) => ONE * layer.scale[row]!),
+    bias: Float32Array.from(parts, ({ part, row }) => (ofForms && part === 1 ? ONE * layer.bias[row]! : 0)),
   };
 }
 

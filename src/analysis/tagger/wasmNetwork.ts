@@ -10,6 +10,8 @@ type Kernel = Readonly<Record<'multiply' | 'readFirst' | 'readNext', (...values:
 /** A product as `multiplyFour` reads it. */
 interface PackedProduct {
   readonly rows: number;
+  /** Numbers that a token has in the inputs. */
+  readonly width: number;
   readonly weights: Int16Array;
   readonly columns: Int32Array;
   readonly scale: Float32Array;
@@ -32,27 +34,33 @@ export class WasmNetwork implements Network {
   readonly #kernel: Kernel;
   readonly #gates: number;
   readonly #units: readonly number[];
-  readonly #columns: number;
   readonly #first: PackedProduct;
   readonly #next: readonly (readonly [PackedProduct, PackedProduct])[];
   readonly #output: PackedProduct;
   readonly #rooms: ReturnType<typeof reserveRooms>;
 
-  /** @param places the embeddings of each place that a token may have, one row of `products.first.columns` numbers each */
+  /** @param places the embeddings of each place that a token may have, one row of `products.places.columns` numbers each */
   constructor(weights: TaggerWeights, places: Int8Array) {
     const products = productsOf(weights);
-    const first = pack(products.first);
+    const first = pack(products.forms);
+    const placing = pack(products.places);
     const next = products.next.map(([forward, backward]) => [pack(forward), pack(backward)] as const);
     const output = pack(products.output);
     this.#gates = weights.gates;
     this.#units = weights.layers.map(({ units }) => units);
-    this.#columns = products.first.columns;
     const states = this.#units.reduce((sum, units) => sum + 2 * units, 0);
     const { memory, laidOut } = allocate((reserve) => ({
       first: place(first, reserve),
       next: next.map(([forward, backward]) => [place(forward, reserve), place(backward, reserve)] as const),
       output: place(output, reserve),
-      rooms: reserveRooms(reserve, first.rows, this.#columns, states, places.length / this.#columns),
+      placing: place(placing, reserve),
+      rooms: reserveRooms(
+        reserve,
+        first.rows,
+        Math.max(first.width, placing.width),
+        states,
+        places.length / placing.width,
+      ),
     }));
     this.#first = laidOut.first;
     this.#next = laidOut.next;
@@ -60,18 +68,15 @@ export class WasmNetwork implements Network {
     this.#rooms = laidOut.rooms;
     const { Module, Instance } = webAssembly()!;
     this.#kernel = new Instance(new Module(kernel), { env: { memory } }).exports as Kernel;
-    this.#makePlaces(places);
+    this.#makePlaces(laidOut.placing, places);
   }
 
   keepForms(slots: readonly number[], embeddings: Int8Array): void {
-    const { rows } = this.#first;
+    const { rows, width } = this.#first;
     const { formRows, made } = this.#rooms;
     for (let from = 0; from < slots.length; from += TOGETHER) {
       const some = slots.slice(from, from + TOGETHER);
-      this.#multiplyFirst(
-        embeddings.subarray(from * this.#columns, (from + some.length) * this.#columns),
-        this.#first.bias,
-      );
+      this.#multiplyFirst(this.#first, embeddings.subarray(from * width, (from + some.length) * width));
       some.forEach((slot, index) => formRows.set(made.subarray(index * rows, (index + 1) * rows), slot * rows));
     }
   }
@@ -139,36 +144,32 @@ export class WasmNetwork implements Network {
     this.#kernel.readNext(length, direction, ...read, ...product, units, this.#gates, ...room);
   }
 
-  /** The parts that each place adds. They have no bias: that of the form has it. */
-  #makePlaces(places: Int8Array): void {
-    const { rows } = this.#first;
-    const { placeParts, made, noBias } = this.#rooms;
-    const all = TOGETHER * this.#columns;
-    for (let from = 0; from < places.length; from += all) {
-      const some = places.subarray(from, from + all);
-      this.#multiplyFirst(some, noBias);
-      placeParts.set(made.subarray(0, (some.length / this.#columns) * rows), (from / this.#columns) * rows);
+  #makePlaces(placing: PackedProduct, places: Int8Array): void {
+    const { rows, width } = placing;
+    const { placeParts, made } = this.#rooms;
+    for (let from = 0; from * width < places.length; from += TOGETHER) {
+      const some = places.subarray(from * width, (from + TOGETHER) * width);
+      this.#multiplyFirst(placing, some);
+      placeParts.set(made.subarray(0, (some.length / width) * rows), from * rows);
     }
   }
 
-  /** The first layer's products with at most `TOGETHER` rows of embeddings, into `made`. */
-  #multiplyFirst(embeddings: Int8Array, { byteOffset: bias }: Float32Array): void {
-    const { rows, columns, weights, scale } = this.#first;
+  /** One of the first layer's products with at most `TOGETHER` rows of embeddings, into `made`. */
+  #multiplyFirst({ rows, width, columns, weights, scale, bias }: PackedProduct, embeddings: Int8Array): void {
     const { inputs, made } = this.#rooms;
     inputs.set(embeddings);
-    const product = [columns.byteOffset, weights.byteOffset, rows, scale.byteOffset, bias] as const;
-    const count = embeddings.length / this.#columns;
-    this.#kernel.multiply(count, inputs.byteOffset, 2 * this.#columns, ...product, made.byteOffset, 2 * rows);
+    const product = [columns.byteOffset, weights.byteOffset, rows, scale.byteOffset, bias.byteOffset] as const;
+    const count = embeddings.length / width;
+    this.#kernel.multiply(count, inputs.byteOffset, 2 * width, ...product, made.byteOffset, 2 * rows);
   }
 }
 
 /** All that is written between the calls of the kernel. */
-function reserveRooms(reserve: Reserve, rows: number, columns: number, stateCount: number, places: number) {
+function reserveRooms(reserve: Reserve, rows: number, width: number, stateCount: number, places: number) {
   return {
     stateCount,
-    inputs: reserve(Int16Array, TOGETHER * columns),
+    inputs: reserve(Int16Array, TOGETHER * width),
     made: reserve(Int16Array, TOGETHER * rows),
-    noBias: reserve(Float32Array, rows),
     formRows: reserve(Int16Array, (NO_FORM + 1) * rows),
     placeParts: reserve(Int16Array, places * rows),
     placeRows: reserve(Int16Array, (PLACE_SLOTS * rows) / FIRST_READS),
@@ -195,13 +196,14 @@ function pack({ rows, columns, weightAt, scale, bias }: Product): PackedProduct 
       read[count]!++;
     }
   }
-  return { rows, weights: Int16Array.from(weights), columns: Int32Array.from(read), scale, bias };
+  return { rows, width: columns, weights: Int16Array.from(weights), columns: Int32Array.from(read), scale, bias };
 }
 
 /** Puts it into the memory. */
-function place({ rows, weights, columns, scale, bias }: PackedProduct, reserve: Reserve): PackedProduct {
+function place({ rows, width, weights, columns, scale, bias }: PackedProduct, reserve: Reserve): PackedProduct {
   return {
     rows,
+    width,
     weights: reserve(Int16Array, weights.length, weights),
     columns: reserve(Int32Array, columns.length, columns),
     scale: reserve(Float32Array, scale.length, scale),

@@ -42,6 +42,11 @@ export interface Matrix {
 export const FIRST_READS = 3;
 
 /** Numbers in the embeddings of one token, those of all features. */
-export function inputsOf({ features }: { readonly features: readonly { readonly dimension: number }[] }): number {
+export function inputsOf(features: readonly { readonly dimension: number }[]): number {
   return features.reduce((sum, { dimension }) => sum + dimension, 0);
+}
+
+/** Whether a feature is one of how a token is written, and not of where it stands. */
+export function isOfForms({ values }: FeatureTable): boolean {
+  return values !== undefined;
 }

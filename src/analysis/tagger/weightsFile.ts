@@ -68,7 +68,8 @@ export function readWeights(bytes: Uint8Array, name: string): TaggerWeights {
   if (header.labels.join() !== LABELS.join()) return fail(`has other labels than ${LABELS.join(', ')}`);
 
   const sizes = sizesOf(header);
-  if (Math.max(inputsOf(sizes), sizes.output.columns) > MOST_COLUMNS) fail(`has more than ${MOST_COLUMNS} columns`);
+  if (Math.max(inputsOf(sizes.features), sizes.output.columns) > MOST_COLUMNS)
+    fail(`has more than ${MOST_COLUMNS} columns`);
   const expected = body + 4 * sizes.floats + sizes.integers;
   if (bytes.length !== expected) return fail(`has ${bytes.length} bytes, and its header says ${expected}`);
   const cursor = { floats: body, integers: body + 4 * sizes.floats };
@@ -140,7 +141,7 @@ function sizesOf({ features, gates, layers }: Header) {
     return {
       units,
       rows: 2 * gates * units,
-      columns: index === 0 ? FIRST_READS * inputsOf({ features }) : 2 * layers[index - 1]!,
+      columns: index === 0 ? FIRST_READS * inputsOf(features) : 2 * layers[index - 1]!,
     };
   });
   const output = { rows: LABELS.length, columns: 2 * layers.reduce((sum, units) => sum + units, 0) };

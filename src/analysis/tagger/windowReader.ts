@@ -14,6 +14,7 @@ export type MakeNetwork = (weights: TaggerWeights, places: Int8Array) => Network
 /** From tokens to labels, one window at a time. */
 export class WindowReader {
   readonly #embeddings: Embeddings;
+  readonly #formColumns: number;
   readonly #network: Network;
   readonly #chain: LabelChain;
   readonly #formSlots = new FormSlots();
@@ -24,8 +25,10 @@ export class WindowReader {
   readonly #slotsOfPlaces = new Uint16Array(LONGEST_WINDOW);
 
   constructor(weights: TaggerWeights, makeNetwork: MakeNetwork) {
-    this.#embeddings = new Embeddings(weights, productsOf(weights).first.columns);
-    this.#network = makeNetwork(weights, this.#embeddings.ofPlaces());
+    const { forms, places } = productsOf(weights);
+    this.#embeddings = new Embeddings(weights);
+    this.#formColumns = forms.columns;
+    this.#network = makeNetwork(weights, this.#embeddings.ofPlaces(places.columns));
     this.#chain = new LabelChain(weights);
   }
 
@@ -60,7 +63,10 @@ export class WindowReader {
     forms[0] = forms[length + 1] = NO_FORM;
     places[0] = places[length + 1] = PLACES;
     if (fresh.length === 0) return;
-    const embedded = this.#embeddings.ofForms(fresh.map(({ form }) => form));
+    const embedded = this.#embeddings.ofForms(
+      fresh.map(({ form }) => form),
+      this.#formColumns,
+    );
     this.#network.keepForms(
       fresh.map(({ slot }) => slot),
       embedded,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { LabelChain } from '../../../src/analysis/tagger/labelChain';
 import { LABELS, mayFollow } from '../../../src/analysis/tagger/labels';
-import { LABEL_STRIDE, ONE } from '../../../src/analysis/tagger/network';
+import { LABEL_STRIDE, LARGEST_GATE, ONE } from '../../../src/analysis/tagger/network';
 import { randomWeights, seeded } from './randomWeights';
 
 const COUNT = LABELS.length;
@@ -54,7 +54,9 @@ describe('label chain', () => {
   it('keeps to the rules and to numbers where scores are as large as they get', () => {
     const length = 500;
     const random = seeded(7);
-    const scores = Int16Array.from({ length: length * LABEL_STRIDE }, () => (random() < 0.5 ? -16_383 : 16_383));
+    const scores = Int16Array.from({ length: length * LABEL_STRIDE }, () =>
+      random() < 0.5 ? -LARGEST_GATE : LARGEST_GATE,
+    );
     const { labels, confidences } = new LabelChain(randomWeights({ seed: 7 })).label(scores, length, true);
     labels.forEach((label, token) => assert.ok(mayFollow(token > 0 ? labels[token - 1]! : 0, label)));
     assert.ok(confidences.every((confidence) => confidence >= 0 && confidence <= 1));

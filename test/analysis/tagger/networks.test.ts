@@ -3,8 +3,8 @@ import { LABELS } from '../../../src/analysis/tagger/labels';
 import { LABEL_STRIDE, NO_FORM, ONE, type Network, type Window } from '../../../src/analysis/tagger/network';
 import { PlainNetwork } from '../../../src/analysis/tagger/plainNetwork';
 import { hasWasm, WasmNetwork } from '../../../src/analysis/tagger/wasmNetwork';
-import { productsOf } from '../../../src/analysis/tagger/products';
-import { inputsOf, type Matrix, type TaggerWeights } from '../../../src/analysis/tagger/weights';
+import { productsOf, type Product } from '../../../src/analysis/tagger/products';
+import { inputsOf, isOfForms, type Matrix, type TaggerWeights } from '../../../src/analysis/tagger/weights';
 import { randomWeights, seeded, type Make } from './randomWeights';
 
 const SHAPES: readonly Omit<Make, 'seed'>[] = [
@@ -31,21 +31,29 @@ interface MadeUp {
 function makeUp(weights: TaggerWeights, seed: number, length: number): MadeUp {
   const random = seeded(seed);
   const below = (limit: number) => Math.floor(random() * limit);
-  const { columns } = productsOf(weights).first;
-  const used = inputsOf(weights);
-  const embeddings = (count: number) => {
+  const products = productsOf(weights);
+  const embeddings = (count: number, columns: number, used: number) => {
     return Int8Array.from({ length: count * columns }, (_, index) => (index % columns < used ? below(255) - 127 : 0));
   };
   const formSlots = Array.from({ length: FORMS }, (_, form) => (form * 7) % 4000);
   const forms = Int32Array.from({ length: length + 2 }, () => formSlots[below(FORMS)]!);
   forms[0] = forms[length + 1] = NO_FORM;
   return {
-    places: embeddings(PLACES),
-    forms: embeddings(FORMS),
+    places: embeddings(PLACES, products.places.columns, ofPlaces(weights)),
+    forms: embeddings(FORMS, products.forms.columns, ofForms(weights)),
     formSlots,
     placeSlots: Array.from({ length: SLOTS }, () => [below(PLACES), below(PLACES), below(PLACES)] as const),
     window: { length, forms, places: Uint16Array.from({ length }, () => below(SLOTS)) },
   };
+}
+
+/** Numbers in the embeddings of forms, and in those of places. */
+function ofForms({ features }: TaggerWeights): number {
+  return inputsOf(features.filter(isOfForms));
+}
+
+function ofPlaces(weights: TaggerWeights): number {
+  return inputsOf(weights.features) - ofForms(weights);
 }
 
 /** The scores of the labels for each token. */
@@ -57,8 +65,7 @@ function scoresOf(network: Network, { forms, formSlots, placeSlots, window }: Ma
 
 /** What the network is an approximation of: everything in floating point. */
 function floatScores(weights: TaggerWeights, { places, forms, formSlots, placeSlots, window }: MadeUp): number[][] {
-  const stride = productsOf(weights).first.columns;
-  const inputCount = inputsOf(weights);
+  const products = productsOf(weights);
   const times = ({ weights, scale, columns }: Matrix, row: number, inputs: readonly number[]) => {
     let sum = 0;
     for (let column = 0; column < columns; column++) sum += weights[row * columns + column]! * inputs[column]!;
@@ -66,15 +73,17 @@ function floatScores(weights: TaggerWeights, { places, forms, formSlots, placeSl
   };
   const squash = (x: number) => x / Math.sqrt(1 + x * x);
   const sigmoid = (x: number) => 0.5 * (1 + squash(x));
-  const embedded = (rows: Int8Array, row: number) => [...rows.subarray(row * stride, row * stride + inputCount)];
-  const formOf = (slot: number) => embedded(forms, formSlots.indexOf(slot));
-  const nothing = new Array<number>(inputCount).fill(0);
-  /** What the first layer reads, the embeddings of forms and places as if they were one feature each, whose sum the network makes. */
+  const row = (rows: Int8Array, { columns }: Product, index: number) => [
+    ...rows.subarray(index * columns, (index + 1) * columns),
+  ];
+  /** What the first layer reads: form and place of the token before, of the token and of the one behind it. */
   let inputs = [...window.places].map((placeSlot, token) => {
     return [0, 1, 2].flatMap((part) => {
-      const form = window.forms[token + part]!;
-      const place = embedded(places, placeSlots[placeSlot]![part]!);
-      return (form === NO_FORM ? nothing : formOf(form)).map((value, index) => value + place[index]!);
+      const slot = window.forms[token + part]!;
+      const form = slot === NO_FORM ? [] : row(forms, products.forms, formSlots.indexOf(slot));
+      const place = row(places, products.places, placeSlots[placeSlot]![part]!);
+      const formNumbers = Array.from({ length: ofForms(weights) }, (_, index) => form[index] ?? 0);
+      return [...formNumbers, ...place.slice(0, ofPlaces(weights))];
     });
   });
   const all: number[][] = inputs.map(() => []);

@@ -44,7 +44,7 @@ export function randomWeights({ seed, gates = 3, units = [16, 8], values = {} }:
     return table(name, 7 - index, listed.length + 1, listed);
   });
   const features = [...form, table('marks', 4, 14), table('position', 3, 6)];
-  const inputs = inputsOf({ features });
+  const inputs = inputsOf(features);
   const layers = units.map((count, index): LayerWeights => {
     const columns = index === 0 ? FIRST_READS * inputs : 2 * units[index - 1]!;
     return { units: count, ...matrix(2 * gates * count, columns, 4) };
