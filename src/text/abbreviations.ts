@@ -2,7 +2,7 @@
 export const NEVER_LAST: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof rev fr hon pres sen sens rep reps gov govs lt col gen capt cmdr maj sgt cpl pvt adm supt det insp ' +
-    'amb sec asst assoc st ste mt ft messrs mme mlle vs v cf viz ca fig figs vol nos art arts para secs approx est dept univ'
+    'rt adv engr barr hajj amb sec asst assoc st ste mt ft messrs mme mlle vs v cf viz ca fig figs vol nos art arts para secs approx est dept univ'
   ).split(' '),
 );
 

@@ -19,6 +19,8 @@ interface Head {
 
 const PUBLISHED =
   /^(?:published|released|conducted|commissioned|issued|written|prepared|produced|compiled|appeared|sent|posted|filed|done)$/;
+/** Bodies that are spoken of without an article: what follows them is no name of theirs. */
+const STANDS_ALONE = new Set(['police', 'parliament', 'congress', 'government', 'military', 'army', 'media']);
 const IS = new Set(['is', 'was', 'became', 'remains', 'remained']);
 const SAYS =
   /^(?:said|says|told|added|wrote|warned|argued|claimed|insisted|noted|asked|has|had|will|would|is|was|did|does|must)$/;
@@ -43,7 +45,7 @@ export class Beside {
       name !== undefined && (isPerson ? mayBePerson(name) : mayBeOrganisation(name));
     const end = this.#atomBehind(atom, extent);
     const after = this.#nameAfter(end);
-    if (fits(after) && (isPerson || determiner !== 'none' || after.kind === 'organisation'))
+    if (fits(after) && (isPerson || determiner !== 'none' || !STANDS_ALONE.has(this.#textAt(atom))))
       return { name: after, side: 'after' };
     const at = this.#nameBefore(from);
     const before = at === undefined ? undefined : this.atoms[at]!.found?.name;
@@ -165,7 +167,10 @@ export class Beside {
     const name = this.atoms[first]?.found?.name;
     const person =
       describingNoun(this.#textAt(first + 1))?.category === 'person' ? this.atoms[first + 2]?.found?.name : undefined;
-    return (person ?? name)?.start;
+    if (person ?? name) return (person ?? name)!.start;
+    // `a report by the commission`
+    const isDescribed = first > at && describingNoun(this.#textAt(first)) !== undefined;
+    return isDescribed ? this.words[this.atoms[at]!.from]!.start : undefined;
   }
 
   /** Whether a preposition subordinates the word at an index. */

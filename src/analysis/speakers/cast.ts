@@ -157,9 +157,9 @@ export class Cast {
     const [word] = piece.words;
     if (piece.parts.length > 1 || !word || word.length < 4 || !word.endsWith('s') || piece.possessive) return [];
     const bearers = this.bearersOf(word.slice(0, -1));
-    return bearers.filter(
-      ({ kind, words }) => kind === 'person' && words.length > 1 && words.at(-1) === word.slice(0, -1),
-    );
+    return bearers
+      .filter(({ kind, words }) => kind === 'person' && words.length > 1 && words.at(-1) === word.slice(0, -1))
+      .sort((a, b) => firstMention(a) - firstMention(b));
   }
 
   /** Somebody whose family name is a letter away from a name that fits nobody. */
@@ -176,6 +176,10 @@ export class Cast {
     entity.forms.add(piece.name);
     learnFromName(entity, piece);
   }
+}
+
+function firstMention({ mentions }: Entity): number {
+  return mentions[0]?.start ?? Infinity;
 }
 
 /** Whether a shorter name may be this entity's: by kind, title, gender and the place of the shared words. */

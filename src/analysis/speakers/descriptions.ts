@@ -14,6 +14,7 @@ export class Descriptions {
   readonly #byRole = new Map<string, Entity[]>();
   readonly #numbers = new Map<Entity, number>();
   readonly #unnamed = new Map<string, Entity>();
+  readonly #affiliated = new Map<string, Entity[]>();
   readonly #foretold = new Map<string, Owned | 'several'>();
 
   recall(key: string, make: () => Entity): Entity {
@@ -58,6 +59,16 @@ export class Descriptions {
       if (!bearers) this.#byRole.set(noun, [entity]);
       else if (bearers.length < MOST_BEARERS && !bearers.includes(entity)) bearers.push(entity);
     }
+  }
+
+  /** Remembers to what somebody is said to belong: the words of places and organisations. */
+  affiliate(entity: Entity, words: readonly string[]): void {
+    for (const word of words)
+      this.#affiliated.set(word, [...(this.#affiliated.get(word) ?? []), entity].slice(0, MOST_BEARERS));
+  }
+
+  affiliated(word: string): readonly Entity[] {
+    return this.#affiliated.get(word) ?? [];
   }
 
   /** Who bears one of some roles. */

@@ -17,6 +17,8 @@ export interface Entity {
   gender?: Gender;
   /** Whether `gender` is known from a title, a noun or a pronoun and not guessed from a first name. */
   genderSure: boolean;
+  /** Whether `kind` is only what speakers of such a name mostly are. */
+  assumed: boolean;
   /** As the text gives it, in digits. */
   age?: string;
   /** Whether an article stands before the name somewhere: people's names have none. */
@@ -46,6 +48,7 @@ export function makeEntity(fields: Partial<Entity> & Pick<Entity, 'kind' | 'name
     words: [],
     genderSure: false,
     determined: false,
+    assumed: false,
     roles: new Map(),
     roleNouns: new Set(),
     roleWords: new Set(),
@@ -60,6 +63,7 @@ export function makeEntity(fields: Partial<Entity> & Pick<Entity, 'kind' | 'name
 /** Learns from the title or description before a name, and from what stands behind it: party, place, age. */
 export function learnFromName(entity: Entity, piece: NamePiece): void {
   if (piece.role !== undefined) learnRole(entity, piece.role);
+  if (piece.postnominal !== undefined) learnRole(entity, piece.postnominal);
   if (piece.age !== undefined) entity.age ??= piece.age;
   entity.determined ||= piece.determined;
   for (const word of piece.origin ?? []) {
@@ -84,7 +88,8 @@ const OF = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'on', 'with', 'and'])
 /** Takes in a title or description: `Sen.`, `the Republican nominee`, `President of Kazakhstan`. */
 export function learnRole(entity: Entity, role: string): void {
   const plain = role.replace(LEADING, '').trim();
-  if (/^dr\.?$/i.test(plain)) entity.roleNouns.add('doctor');
+  if (/\bdr\b/i.test(plain)) entity.roleNouns.add('doctor');
+  if (/\bprof\b/i.test(plain)) entity.roleNouns.add('professor');
   if (plain === '' || isNoRole(plain) || entity.roles.has(plain.toLowerCase())) return;
   entity.roles.set(plain.toLowerCase(), plain);
   const words = plain
@@ -98,9 +103,14 @@ export function learnRole(entity: Entity, role: string): void {
   for (const noun of spellOut(head)) entity.roleNouns.add(noun);
   // `Chairman and Chief Executive`, `mother and teacher`: both.
   if (words[of] === 'and') for (const noun of spellOut(words.at(-1)!)) entity.roleNouns.add(noun);
+  if (SPEAKS_FOR.test(plain)) entity.roleNouns.add('spokesperson');
   const gender = GENDERED_NOUNS.get(head);
   if (gender) learnGender(entity, gender, true);
 }
+
+/** Offices of people who speak for others. */
+const SPEAKS_FOR =
+  /\b(?:public relations officer|press (?:secretary|officer|aide|chief)|media (?:aide|advis[eo]r|officer|assistant)|(?:communications|media) (?:director|chief|officer|manager|head)|(?:head|director|chief) of (?:communications|media|corporate affairs)|pro)\b/i;
 
 /** The words an abbreviated or hyphenated title stands for: `senator`, `attorney` and `general`, `wife`. */
 function spellOut(word: string): string[] {

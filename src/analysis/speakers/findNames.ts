@@ -1,7 +1,6 @@
 import { spanText } from '../../text/span';
 import { describingNoun } from './describingNoun';
-import { NAME_SUFFIXES } from './lists/names';
-import { PLACES, STATE_OF } from './lists/places';
+import { acronymBehind, ageBehind, isPersonByContext, originBehind, postnominalBehind } from './behindName';
 import { findNameRuns, type NameRun } from './nameRuns';
 import type { NamePiece } from './pieces';
 import { readName, type ReadName } from './readName';
@@ -20,7 +19,7 @@ export interface FoundName {
 }
 
 const PREPOSITIONS = new Set(
-  'of in at from for with by to on about against near into over under between among than like via toward towards after before'.split(
+  'of in at from for with by to on about against near into over under between among than like via toward towards after before told tells telling'.split(
     ' ',
   ),
 );
@@ -48,19 +47,46 @@ function joinLists(words: readonly Word[], found: readonly FoundName[]): FoundNa
       before.name.kind !== 'place' &&
       !before.name.possessive;
     joined.push(isOfPeople && one.name ? { ...one, name: { ...one.name, joinedTo: before.name.start } } : one);
+    affiliate(words, joined);
   }
   return joined;
+}
+
+/** Tells of the last name but one that the last is where they work: `Ana Roe of the Roe Institute`. */
+function affiliate(words: readonly Word[], found: FoundName[]): void {
+  const [person, body] = found.slice(-2);
+  if (
+    !person?.name ||
+    body?.name?.kind !== 'organisation' ||
+    person.name.kind === 'organisation' ||
+    person.name.kind === 'place'
+  )
+    return;
+  const between = words.slice(person.to, body.from).map(({ lower }) => lower);
+  if (
+    !/^(?:of|at|from|with)$/.test(between[0] ?? '') ||
+    (between.length > 1 && (between.length > 2 || between[1] !== 'the'))
+  )
+    return;
+  found[found.length - 2] = { ...person, name: { ...person.name, affiliation: body.name.start } };
 }
 
 function readNames(paragraph: string, words: readonly Word[], headline: boolean): FoundName[] {
   return findNameRuns(words).flatMap((run): FoundName[] => {
     const read = readName(words, run);
     const only = words[run.from]!;
+    if (isPostnominal(words, run)) return [];
     const isCommonNoun = run.to - run.from === 1 && only.first && describingNoun(only.lower) !== undefined;
     if (!read || (isCommonNoun && read.kind === undefined)) return [];
     if (read.nameFrom >= run.to) return [{ ...run, title: words[read.titleHead!]!.lower }];
     return [{ ...run, name: makeName(paragraph, words, run, read, headline) }];
   });
+}
+
+/** `SAN` in `Ana Roe, SAN, …`. */
+function isPostnominal(words: readonly Word[], { from, to }: NameRun): boolean {
+  const [name, comma] = [words[from - 2], words[from - 1]];
+  return to - from === 1 && comma?.text === ',' && !!name?.capital && postnominalBehind(words, from - 1) !== undefined;
 }
 
 /** The family name of two people who share it: `Ben and Ana Roe`. Whether the first word is no family name itself is for the text to tell. */
@@ -98,6 +124,7 @@ function makeName(
       : nameTo < to
         ? paragraph.slice(words[nameTo]!.start, last.end)
         : undefined;
+  const postnominal = postnominalBehind(words, to);
   const age = ageBehind(words, to);
   const shared = sharedName(words, run);
   const acronym = acronymBehind(words, to, read.kind === 'organisation');
@@ -117,6 +144,7 @@ function makeName(
     words: nameWords(parts),
     ...(nickname !== undefined && { nickname: words[nickname]!.text }),
     ...(role !== undefined && { role }),
+    ...(postnominal !== undefined && { postnominal }),
     ...(read.gender && { gender: read.gender }),
     genderSure: read.genderSure,
     ...(evidence && { kind: evidence }),
@@ -142,54 +170,4 @@ function endOfToken(paragraph: string, end: number): number {
 function skipArticle(words: readonly Word[], at: number): string {
   const before = words[at - 1]!.lower;
   return before === 'the' || before === 'a' || before === 'an' ? (words[at - 2]?.lower ?? '') : before;
-}
-
-/** What stands behind the names of people only: `, who`, `, 45,`, `(R-Ohio)`, `Jr.`. */
-function isPersonByContext(words: readonly Word[], to: number): boolean {
-  const [a, b, c] = words.slice(to, to + 3);
-  if (!a || !b) return false;
-  if (a.lower === 'who' || NAME_SUFFIXES.has(a.lower)) return true;
-  if (a.text === ',' && (b.lower === 'who' || b.lower === 'whose')) return true;
-  if (ageBehind(words, to) !== undefined) return true;
-  return a.text === '(' && /^(?:[RDI]|Lab|Con|LD|SNP|BJP|APC|PDP|ANC|DA)[-–/,]/.test(b.text + (c?.text ?? ''));
-}
-
-/** The age behind a name: `, 45,`, `(45)`, ` (45),`. */
-function ageBehind(words: readonly Word[], to: number): string | undefined {
-  const [open, age, close] = words.slice(to, to + 3);
-  if (age?.kind !== 'number' || !/^(?:[1-9]\d?|1[01]\d)$/.test(age.text)) return undefined;
-  const isEnclosed =
-    (open!.text === ',' && close?.kind === 'punctuation') || (open!.text === '(' && close?.text === ')');
-  return isEnclosed ? age.text : undefined;
-}
-
-const PARTIES = new Map([
-  ['R', 'republican'],
-  ['D', 'democratic'],
-  ['I', 'independent'],
-  ['Lab', 'labour'],
-  ['Con', 'conservative'],
-]);
-
-/** Party and place behind a name: `(R-Ohio)`, `, D-Mo.,`, `of Vermont`. */
-function originBehind(words: readonly Word[], to: number): string[] {
-  const [sign, word] = words.slice(to, to + 2);
-  if (!sign || !word) return [];
-  if (sign.lower === 'of' && word.capital) {
-    const two = words[to + 2]?.capital ? `${word.lower} ${words[to + 2]!.lower}` : word.lower;
-    return [two, word.lower].filter((place) => PLACES.has(place)).slice(0, 1);
-  }
-  const [, party, state] = /^(R|D|I|Lab|Con)-(\p{Lu}[\p{L}.]*)$/u.exec(word.text) ?? [];
-  if ((sign.text !== '(' && sign.text !== ',') || party === undefined || state === undefined) return [];
-  const plain = state.toLowerCase().replace(/\.$/, '');
-  return [PARTIES.get(party)!, STATE_OF.get(plain.replace(/\./g, '')) ?? plain];
-}
-
-/** An abbreviation in parentheses right behind a name. */
-function acronymBehind(words: readonly Word[], to: number, isOrganisation: boolean): string | undefined {
-  const [open, short, close] = words.slice(to, to + 3);
-  if (open?.text !== '(' || close?.text !== ')' || !short) return undefined;
-  if (!/^\p{Lu}[\p{L}&-]{1,7}$/u.test(short.text)) return undefined;
-  // Some write `Nato` as a word.
-  return isOrganisation || /\p{Lu}.*\p{Lu}/u.test(short.text) ? short.text : undefined;
 }

@@ -5,6 +5,7 @@ import { introduceNames } from './introduceNames';
 import { learnFromApposition } from './linkDescription';
 import { namesInHeadline } from './linkHeadline';
 import { assumedKind } from './linkNames';
+import { isTelling } from './organisationNames';
 import type { NamePiece, Piece } from './pieces';
 import type { Story } from './story';
 
@@ -19,6 +20,7 @@ export function introduce(story: Story): void {
   learnAppositions(story);
   for (const { start } of sources.all) assumeSpeaker(start, story);
   foretellOwners(story);
+  affiliate(story);
   for (const entity of cast.entities) descriptions.bear(entity);
 }
 
@@ -89,7 +91,21 @@ function assumeSpeaker(start: number, story: Story): void {
   const piece = read?.pieces[lowerBound(read.pieces, start - read.passage.start)];
   if (piece?.type !== 'name' || piece.modifier) return;
   const [entity] = story.cast.candidates(piece);
-  if (entity?.kind === 'unknown' || entity?.kind === 'thing') entity.kind = assumedKind(piece, piece.name);
+  if (entity?.kind !== 'unknown' && entity?.kind !== 'thing') return;
+  entity.kind = assumedKind(piece, piece.name);
+  entity.assumed = piece.parts.length < 3;
+}
+
+/** Remembers who is of what: `Ana Roe of the Roe Institute`, `Roe College professor Ana Roe`. */
+function affiliate({ cast, descriptions, passages }: Story): void {
+  for (const { pieces } of passages) {
+    for (const piece of pieces) {
+      if (piece.type !== 'name' || piece.affiliation === undefined) continue;
+      const body = nameAt(pieces, piece.affiliation);
+      const [entity, another] = cast.candidates(piece);
+      if (body && entity && !another) descriptions.affiliate(entity, body.words.filter(isTelling));
+    }
+  }
 }
 
 /** Foretells which descriptions name their owner somewhere: `police` may come before `Lodi police`. */

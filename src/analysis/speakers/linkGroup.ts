@@ -34,7 +34,9 @@ function namedTogether(piece: DescriptionPiece, context: DescriptionContext): re
   if (isAll && count === undefined && said.some(({ roleNouns }) => roleNouns.has(singular(piece.head)))) return said;
   const joined = discourse.joinedWithin(4, place);
   if (count === joined.length && joined.every((entity) => isKindOf(entity, piece))) return joined;
-  return bearersOf(count, piece, context) ?? (count === undefined ? undefined : lastNamed(count, piece, context));
+  const found = bearersOf(count, piece, context);
+  if (found || count === undefined) return found;
+  return lastNamed(count, piece, context) ?? allOfGender(count, piece, context);
 }
 
 /** How many sentences back `the chairmen` looks for those who were called so. */
@@ -88,6 +90,24 @@ function lastNamed(
     if (found.size > count) return undefined;
   }
   return undefined;
+}
+
+/** `Both women`, where only two women are named at all. */
+function allOfGender(
+  count: number,
+  piece: DescriptionPiece,
+  { cast, discourse, place }: DescriptionContext,
+): readonly Entity[] | undefined {
+  if (!/^(?:wo)?m[ae]n$/.test(piece.head)) return undefined;
+  const other = piece.head.startsWith('w') ? 'male' : 'female';
+  const found = cast.entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.named &&
+      entity.gender !== other &&
+      discourse.sentencesSince(entity, place) < Infinity,
+  );
+  return found.length === count ? found : undefined;
 }
 
 /** Whether somebody is of the kind that the noun is for: people, or organisations. */

@@ -40,7 +40,10 @@ function linkGendered(gender: Gender, { discourse, place, said }: PronounContext
   const found = discourse.whoIs({ gender, place, mayBe: () => true, ...(said && { said }) });
   if (!found) return undefined;
   // A pronoun that leaves no doubt tells the gender of somebody whose name does not.
-  if (!found.entity.gender && found.confidence > 0.6) found.entity.gender = gender;
+  if (!found.entity.gender && found.confidence > 0.6) {
+    found.entity.gender = gender;
+    found.entity.assumed = false;
+  }
   return { ...found, how: 'pronoun' };
 }
 

@@ -1,14 +1,12 @@
-import { YEARS_OLD } from './describingNoun';
 import { type Entity, learnRole, likelyGender } from './entity';
-import type { Gender } from './gender';
-import { COUNTRY_OF, PLACES } from './lists/places';
-import { FAMILY, GENDERED_NOUNS, RELATIONS, SAYS_NOTHING, SELDOM_NAMED } from './lists/roles';
-import { TITLE_HEADS } from './lists/titles';
+import { COUNTRY_OF } from './lists/places';
+import { FAMILY, GENDERED_NOUNS, SAYS_NOTHING } from './lists/roles';
 import type { DescriptionContext } from './descriptionContext';
 import type { Link } from './linking';
 import { scoreRole } from './scoreRole';
 import type { DescriptionPiece } from './pieces';
 import { roleSynonyms } from './synonyms';
+import { LEAD, mayBeAgain, namedLater, variedName } from './variedName';
 
 /** Whom a description of one person means: whoever bears the role, somebody unnamed spoken of before, or somebody new and unnamed. */
 export function linkRole(piece: DescriptionPiece, context: DescriptionContext): Link | undefined {
@@ -22,6 +20,7 @@ export function linkRole(piece: DescriptionPiece, context: DescriptionContext): 
       unnamedSpeaker(piece, isBare, context) ??
       byRole(piece, owner, context) ??
       byFamily(piece, owner, context) ??
+      byAffiliation(piece, context) ??
       (piece.determiner === 'definite' ? variedName(piece, context) : undefined);
     if (found) return found;
   }
@@ -79,6 +78,9 @@ function byRole(piece: DescriptionPiece, owner: Entity | undefined, context: Des
     best = score;
     fitting.push(entity);
   }
+  // `The Australian captain` after the words of another than the captain named before: rather he than one of whom that is not known.
+  const varied = best < 1 && fitting.length > 0 && hasNation(piece) ? variedName(piece, context, 0.8) : undefined;
+  if (varied && varied.entity === discourse.speakersWithin(0, context.place)[0]) return varied;
   const before = owner === undefined ? known.lastUnnamed(piece.head) : undefined;
   if (before && best < 2 && mayBeAgain(before, piece, context.of)) fitting.push(before);
   const entity = fitting.length > 0 ? discourse.latest(fitting) : undefined;
@@ -87,10 +89,14 @@ function byRole(piece: DescriptionPiece, owner: Entity | undefined, context: Des
   return { entity, how: 'role', confidence: fitting.length === 1 ? 0.8 : 0.6 };
 }
 
-/** Whether an unnamed person may be spoken of again so: `the senior official`, not `the Russian official`. */
-function mayBeAgain({ name }: Entity, { modifiers }: DescriptionPiece, of: string): boolean {
-  const words = name.toLowerCase();
-  return modifiers.every((word) => words.includes(word)) && (of === '' || words.includes(of.toLowerCase().trim()));
+function hasNation({ modifiers }: DescriptionPiece): boolean {
+  return modifiers.some((word) => COUNTRY_OF.has(word));
+}
+
+/** `The Roe College professor`, where only one is said to be of Roe College. */
+function byAffiliation({ modifiers }: DescriptionPiece, { known }: DescriptionContext): Link | undefined {
+  const [only, another] = modifiers.flatMap((word) => known.affiliated(word));
+  return only && !another ? { entity: only, how: 'role', confidence: 0.6 } : undefined;
 }
 
 /** `His wife`, where somebody of his last name and the right gender is named and nobody is called his wife. */
@@ -116,69 +122,4 @@ function byFamily(
   learnRole(only, piece.head);
   known.bear(only);
   return { entity: only, how: 'role', confidence: 0.6 };
-}
-
-/**
- * Journalists vary names: after `Roe` comes `the Vermont senator` although no word before called Roe that. A description that fits nobody by
- * role is therefore the person spoken of right before, if there is one and nothing contradicts: less sure where it has no word of its own,
- * and least where its noun is one for people who are seldom named.
- */
-function variedName(piece: DescriptionPiece, { discourse, place, known, of }: DescriptionContext): Link | undefined {
-  const { head, modifiers, owner } = piece;
-  // `The mother of three` tells of her, `the mother` whose she is.
-  const isOwnMark = RELATIONS.has(head) && /^ of \w+$/.test(of);
-  if ((RELATIONS.has(head) && !isOwnMark) || (owner !== undefined && !isPlaceOwner(piece))) return undefined;
-  const unnamed = known.lastUnnamed(head);
-  if (unnamed && mayBeAgain(unnamed, piece, of)) return undefined;
-  const gender: Gender | undefined = GENDERED_NOUNS.get(head);
-  const found = discourse.whoIs({
-    place,
-    ...(gender && { gender }),
-    mayBe: (entity) => entity.named && mayBeVaried(entity, piece) && scoreRole(piece, entity, undefined, of) >= 0,
-  });
-  const isSeldom = SELDOM_NAMED.has(head) && !isOwnMark;
-  const isTelling = isOwnMark || modifiers.length > 0 || YEARS_OLD.test(head) || TITLE_HEADS.has(head);
-  if (!found || found.confidence < (isSeldom ? (gender || modifiers.length > 0 ? 0.86 : 2) : isTelling ? 0.7 : 0.8))
-    return undefined;
-  return { entity: found.entity, how: 'role', confidence: 0.55 };
-}
-
-/** Whether nothing known of somebody speaks against an office: a moderator is no senator, a candidate may be one. */
-function mayBeVaried({ roleNouns, age }: Entity, { head }: DescriptionPiece): boolean {
-  if (YOUNG.has(head)) return roleNouns.size === 0 && (age === undefined || Number(age) < 20);
-  // Who holds an office is not called a man or a woman.
-  if (SAYS_NOTHING.has(head)) for (const noun of roleNouns) if (TITLE_HEADS.has(noun)) return false;
-  if (!TITLE_HEADS.has(head) || roleNouns.size === 0) return true;
-  for (const noun of roleNouns) if (LEAVES_OPEN.has(noun) || roleSynonyms.of(head).has(noun)) return true;
-  return false;
-}
-
-const YOUNG = new Set(['boy', 'girl', 'teenager', 'teen', 'child', 'schoolboy', 'schoolgirl', 'toddler', 'youngster']);
-
-const LEAVES_OPEN = new Set(
-  (
-    'candidate nominee contender hopeful frontrunner front-runner rival challenger incumbent republican democrat conservative liberal politician ' +
-    'member winner loser husband wife father mother son daughter brother sister native veteran leader'
-  ).split(' '),
-);
-
-/** Stories open with `a New York judge` and give the name further down: in these passages. */
-const LEAD = 4;
-
-/** The only one of the text who bears the role, where nobody bore it before. */
-function namedLater(piece: DescriptionPiece, { known, discourse, place, of }: DescriptionContext): Link | undefined {
-  if (SAYS_NOTHING.has(piece.head) || known.lastUnnamed(piece.head)) return undefined;
-  const bearers = known
-    .bearers([piece.head])
-    .filter((entity) => entity.kind === 'person' && scoreRole(piece, entity, undefined, of) > 0);
-  const [only, another] = bearers;
-  const isNew = only && !another && discourse.sentencesSince(only, place) === Infinity;
-  return isNew ? { entity: only, how: 'role', confidence: 0.55 } : undefined;
-}
-
-/** Whether what modifies the noun is a place: `the Vermont senator`. */
-function isPlaceOwner({ modifiers }: DescriptionPiece): boolean {
-  return modifiers.some(
-    (word, i) => PLACES.has(word) || COUNTRY_OF.has(word) || PLACES.has(`${word} ${modifiers[i + 1]}`),
-  );
 }

@@ -1,13 +1,11 @@
 import type { DescriptionContext } from './descriptionContext';
+import { fitThing } from './fitThing';
 import type { Entity } from './entity';
-import { hasOrganisationHead, isTelling } from './organisationNames';
-import { AGENCIES, BANKS, BROADCASTERS, COMPANIES, OUTLETS, POLLSTERS } from './lists/knownOrganisations';
+import { isTelling } from './organisationNames';
 import { NEUTRAL_ORGANISATION_NOUNS } from './lists/organisations';
 import { COUNTRY_OF } from './lists/places';
 import type { Link } from './linking';
 import type { DescriptionPiece } from './pieces';
-import { isAcronym } from './readName';
-import { documentSynonyms, organisationSynonyms } from './synonyms';
 
 /** A candidate's campaign by other names. */
 const CAMPAIGN = new Set(['campaign', 'team', 'camp']);
@@ -26,7 +24,7 @@ export function linkThing(piece: DescriptionPiece, context: DescriptionContext):
     (kind === 'document' && /[^s]s$/.test(context.words) && piece.determiner !== 'possessive');
   const again = isNew ? undefined : spokenOfBefore(piece, kind, context);
   if (again) {
-    if (again.kind === 'unknown') again.kind = 'organisation';
+    if (again.kind === 'unknown' || again.assumed) again.kind = 'organisation';
     return { entity: again, how: 'description', confidence: 0.75 };
   }
   const later = namedLater(piece, kind, context);
@@ -62,8 +60,9 @@ function namedLater(
   context: DescriptionContext,
 ): Link | undefined {
   const { cast, known, place } = context;
-  if (piece.determiner === 'possessive' || (piece.determiner === 'indefinite' && place.passage >= LEAD))
-    return undefined;
+  const isOwned =
+    piece.determiner === 'possessive' && piece.owner !== undefined && !isOfMany(context.links.at(piece.owner)?.entity);
+  if (isOwned || (piece.determiner === 'indefinite' && place.passage >= LEAD)) return undefined;
   if (piece.determiner === 'none' && piece.head !== 'police' && piece.head !== 'parliament') return undefined;
   const foretold = known.foretold(`${kind}|${piece.head}`);
   const mayBe = foretold && piece.modifiers.every((word) => foretold.words.toLowerCase().includes(word));
@@ -74,8 +73,13 @@ function namedLater(
   if (kind === 'document') return undefined;
   const [only, another] = cast
     .bearersOf(piece.head)
-    .filter((entity) => entity.kind === 'organisation' && entity.head === undefined && fitOfNoun(entity, piece) > 2);
+    .filter((entity) => entity.kind === 'organisation' && entity.head === undefined && fitThing(entity, piece) > 2);
   return only && !another ? { entity: only, how: 'description', confidence: 0.6 } : undefined;
+}
+
+/** Whether an owner is unknown or a group: `their union`. */
+function isOfMany(owner: Entity | undefined): boolean {
+  return owner === undefined || owner.kind === 'group';
 }
 
 /** `Roe’s campaign`, `the Roe Institute’s report`: one thing by its owner and noun. */
@@ -142,8 +146,9 @@ function spokenOfBefore(
   let found: Entity | undefined;
   let best = 0;
   for (const { entity, sentence, weight } of discourse.lately(place, REACH)) {
-    if ((entity.kind !== kind && !(entity.kind === 'unknown' && kind === 'organisation')) || entity === found) continue;
-    const fit = fitOfNoun(entity, piece);
+    const mayBe = entity.kind === kind || (kind === 'organisation' && (entity.kind === 'unknown' || entity.assumed));
+    if (!mayBe || entity === found) continue;
+    const fit = fitThing(entity, piece);
     const since = place.sentence - sentence;
     if (fit <= 0 || (fit < 1 && (since > NEAR || weight < 0))) continue;
     const score = fit - (fit >= 2 ? 0.05 : 0.1) * since + 0.4 * Math.max(0, weight) + (entity.named ? 0.8 : 0);
@@ -152,65 +157,6 @@ function spokenOfBefore(
   return found;
 }
 
-/** How well `the foreign ministry` or `the newspaper` fits a thing: 0 not at all, below 1 where nothing but the kind speaks for it. */
-function fitOfNoun(entity: Entity, piece: DescriptionPiece): number {
-  const words = entity.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const isOther = piece.modifiers.some(
-    (word) => !SAYS_NOTHING.has(word) && !words.includes(word) && !entity.roleWords.has(word),
-  );
-  if (isOther) return 0;
-  const { head } = piece;
-  if (entity.head === head || words.includes(head) || entity.roleNouns.has(head)) return 3;
-  const nouns = (piece.category === 'organisation' ? organisationSynonyms : documentSynonyms).of(head);
-  if ((entity.head !== undefined && nouns.has(entity.head)) || nouns.has(words.at(-1)!)) return 2.5;
-  if (entity.named && entity.head === undefined && words.some((word) => nouns.has(word))) return 2.4;
-  for (const noun of entity.roleNouns) if (nouns.has(noun)) return 2.5;
-  if (!entity.named || entity.head !== undefined || piece.category !== 'organisation') return 0;
-  const known = kindOfKnown(entity);
-  if (known) return known.some((noun) => nouns.has(noun)) ? 2 : 0;
-  // A name that says nothing of its kind may be any company or group; one that says so is of no other kind.
-  if (hasOrganisationHead(entity.name)) return 0;
-  if (isAcronym(entity.name) && OF_ACRONYMS.has(head)) return 2;
-  const saysNothing = NEUTRAL_ORGANISATION_NOUNS.has(head);
-  return saysNothing ? (entity.kind === 'unknown' ? 0.7 : 0.9) : 0;
-}
-
-/** Nouns for what a well-known organisation is. */
-function kindOfKnown({ name }: Entity): readonly string[] | undefined {
-  const key = name.toLowerCase();
-  if (BROADCASTERS.has(key)) return ['network', 'broadcaster'];
-  if (AGENCIES.has(key)) return ['agency'];
-  if (OUTLETS.has(key)) return ['newspaper', 'magazine', 'site'];
-  if (BANKS.has(key)) return ['bank'];
-  if (COMPANIES.has(key)) return ['company', 'platform'];
-  return POLLSTERS.has(key) ? ['pollster', 'firm', 'company'] : undefined;
-}
-
-/** Nouns for bodies that are mostly called by their initials. */
-const OF_ACRONYMS = new Set([
-  'agency',
-  'bureau',
-  'department',
-  'party',
-  'union',
-  'body',
-  'authority',
-  'commission',
-  'association',
-]);
-
-const SAYS_NOTHING = new Set([
-  'former',
-  'new',
-  'own',
-  'same',
-  'latest',
-  'recent',
-  'first',
-  'second',
-  'whole',
-  'entire',
-]);
 const TELLS_NO_KIND = new Set([
   'new',
   'latest',

@@ -7,6 +7,7 @@ import {
   NOT_NAMES_ENDINGS,
   PART_OF_NAMES,
 } from './lists/names';
+import { KNOWN_ORGANISATIONS } from './lists/knownOrganisations';
 import { ORGANISATION_HEADS, PARTY_BODIES } from './lists/organisations';
 import { COUNTRY_OF, PLACES } from './lists/places';
 import { ABBREVIATED_TITLES, HONORIFICS, OFFICE_WORDS, TAKES_OFFICE, TITLE_HEADS } from './lists/titles';
@@ -68,6 +69,9 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   const apostrophe = lower.indexOf("'");
   if (apostrophe > 0 && (NOT_NAMES.has(lower.slice(0, apostrophe)) || lower.endsWith("n't"))) return false;
   if (isCompoundAdjective(lower)) return false;
+  // `the New York-based group`
+  const adjective = words[index + 1];
+  if (adjective?.joined && adjective.capital && isCompoundAdjective(adjective.lower)) return false;
   if (!NOT_NAMES.has(lower)) return !(first && lower.endsWith('ing') && leadsToFirstName(words, index));
   if (lower === 'republican' || lower === 'democratic') return leadsToPartyBody(words, index);
   const next = words[index + 1];
@@ -104,7 +108,8 @@ function nicknameAt(words: readonly Word[], at: number): number | undefined {
   const [open, name, close, next] = words.slice(at, at + 4);
   if (!open || !name || !close || !next || open.end !== name.start || name.end !== close.start) return undefined;
   const isEnclosed = (open.kind === 'mark' && close.kind === 'mark') || (open.text === '(' && close.text === ')');
-  return isEnclosed && name.capital && isNameWord(words, at + 3) && next.joined ? at + 1 : undefined;
+  const isName = name.capital || /^(?:rtd|retd|ret)$/.test(name.lower);
+  return isEnclosed && isName && isNameWord(words, at + 3) && next.joined ? at + 1 : undefined;
 }
 
 /** How many small words from `at` on hold a name together (`of the`, `van`, `&`); none if the name ends here. */
@@ -167,6 +172,7 @@ function lastTitle(words: readonly Word[], from: number, at: number): number {
 
 /** Whether `and` stands inside the name of an office or a ministry: `Department of Health and Human Services`. */
 function joinsOffices(words: readonly Word[], from: number, at: number): boolean {
+  if (joinsTrades(words, from, at)) return true;
   let isInOf = false;
   let takesAnd = false;
   for (let i = from; i < at; i++) {
@@ -179,8 +185,31 @@ function joinsOffices(words: readonly Word[], from: number, at: number): boolean
   return OFFICE_WORDS.has(next) || (!isFirstName(next) && !TITLE_HEADS.has(next) && !PLACES.has(next));
 }
 
+/** `Mining and Energy Workers Union`: two trades, one body. */
+function joinsTrades(words: readonly Word[], from: number, at: number): boolean {
+  const { lower } = words[from]!;
+  if (
+    at - from !== 1 ||
+    isFirstName(lower) ||
+    PLACES.has(lower) ||
+    KNOWN_ORGANISATIONS.has(lower) ||
+    !continuesName(words, at + 1)
+  )
+    return false;
+  if (isFirstName(words[at + 1]!.lower)) return false;
+  let to = at + 2;
+  while (to < at + 5 && continuesName(words, to)) to++;
+  return to - at > 2 && BODIES_OF_TRADES.has(words[to - 1]!.lower) && !PLACES.has(words[at + 1]!.lower);
+}
+
+const BODIES_OF_TRADES = new Set(
+  'union department ministry commission agency committee authority council association board administration directorate bureau'.split(
+    ' ',
+  ),
+);
+
 const TAKES_AND = new Set(
-  'department secretary ministry minister bureau commissioner directorate commission centre center institute college faculty school board'.split(
+  'department secretary ministry minister bureau commissioner directorate commission centre center institute college faculty school board chamber federation association council society union office agency authority'.split(
     ' ',
   ),
 );
@@ -213,7 +242,8 @@ export function officeLength(words: readonly Word[], of: number, to: number): nu
   }
   if (end > of + 1) return end - of;
   for (let i = of + 2; i < to - 1; i++) if (isFirstName(words[i]!.lower)) return i - of;
-  return to - of;
+  // `Minister for Jal Shakti Harbhajan Roe`: a name has two words.
+  return to - of > 4 && words[of]!.lower !== 'of' ? to - of - 2 : to - of;
 }
 
 const CONNECTING = new Set(['the', 'and', 'of', 'for', '&', 'on']);

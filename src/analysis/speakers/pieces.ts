@@ -28,6 +28,8 @@ export interface NamePiece extends PieceCommon {
   readonly titleStart: number;
   /** Title or description before the name, as written. */
   readonly role?: string;
+  /** Title behind the name: `Ana Roe, KC`. */
+  readonly postnominal?: string;
   readonly gender?: Gender;
   /** Whether a title tells the gender, and not a first name. */
   readonly genderSure: boolean;
@@ -49,6 +51,8 @@ export interface NamePiece extends PieceCommon {
   readonly joinedTo?: number;
   /** How old, where the text says so behind the name: `Ana Roe, 45,`. */
   readonly age?: string;
+  /** Offset of the organisation that follows `of`, `at` or `from`: `Ana Roe of the Roe Institute`. */
+  readonly affiliation?: number;
   /** Its abbreviation in parentheses: `Collective Security Treaty Organization (CSTO)`. */
   readonly acronym?: string;
 }

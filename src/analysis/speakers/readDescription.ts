@@ -5,6 +5,7 @@ import type { FoundName } from './findNames';
 import { SAYING_NOUNS } from './lists/documents';
 import { COUNTRY_OF } from './lists/places';
 import { ADJECTIVAL_ROLES, GROUP_NOUNS } from './lists/roles';
+import { ABBREVIATED_TITLES } from './lists/titles';
 import { BOTH, BREAKS, DEFINITE, FUNCTIONS, INDEFINITE, OPENS, POSSESSIVE } from './phraseWords';
 import type { DescriptionCategory, DescriptionPiece } from './pieces';
 import type { Word } from './words';
@@ -96,6 +97,8 @@ export class DescriptionReader {
         continue;
       }
       const noun = this.#nounAt(atom);
+      if (atom.found?.title !== undefined)
+        opening.between.push(...(ABBREVIATED_TITLES.get(atom.found.title) ?? '').split(' ').slice(0, -1));
       if (noun) {
         if (head) opening.between.push(words[atoms[head.atom]!.from]!.lower);
         head = { ...noun, atom: at };
@@ -112,11 +115,29 @@ export class DescriptionReader {
       opening.between.push(current.lower);
       if (words[atom.to - 1]!.possessive) delete opening.owner;
     }
-    return head;
+    return head ?? this.#native(from, opening);
+  }
+
+  /** `The Belgian`: a person by where they are from. */
+  #native(from: number, { determiner, between, lastName }: Opening): Head | undefined {
+    if (determiner !== 'definite' || lastName || between.length === 0) return undefined;
+    const last = from + between.length;
+    const word = this.words[this.atoms[last]?.from ?? -1];
+    const isNative =
+      word?.capital &&
+      (COUNTRY_OF.has(word.lower) || /^(?:irish|french|english|dutch|scots|welsh)(?:man|woman)$/.test(word.lower));
+    if (!isNative || word.lower !== between.at(-1)) return undefined;
+    // What follows is no noun that it may belong to: a verb, a comma.
+    const next = this.words[this.atoms[last]!.to];
+    if (next?.joined && !BREAKS.has(next.lower) && !/(?:ed|s)$/.test(next.lower) && next.kind === 'word')
+      return undefined;
+    between.pop();
+    return { head: word.lower, category: 'person', atom: last };
   }
 
   #nounAt({ from, found }: Atom): Omit<Head, 'atom'> | undefined {
-    if (found?.title !== undefined) return { head: found.title, category: 'person' };
+    if (found?.title !== undefined)
+      return { head: (ABBREVIATED_TITLES.get(found.title) ?? found.title).split(' ').at(-1)!, category: 'person' };
     const { lower } = this.words[from]!;
     if (lower === 'tank')
       return this.words[from - 1]?.lower === 'think' ? { head: 'think-tank', category: 'organisation' } : undefined;

@@ -1,3 +1,4 @@
+import { describingNoun } from './describingNoun';
 import { genderOfFirstName, genderOfLoneName, isFirstName, type Gender } from './gender';
 import { DOCUMENT_NOUNS } from './lists/documents';
 import { AFFILIATIONS, ALSO_ENGLISH_WORDS, FAMILY_NAMES_FIRST, NAME_SUFFIXES, THINGS } from './lists/names';
@@ -7,6 +8,7 @@ import { COUNTRY_OF, PLACES, PLACE_HEADS } from './lists/places';
 import { GENDERED_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from './lists/roles';
 import {
   ABBREVIATED_TITLES,
+  ALSO_BODIES,
   HONORIFICS,
   NEEDS_STOP,
   NOT_A_BEARER,
@@ -52,7 +54,7 @@ export function readName(words: readonly Word[], run: NameRun): ReadName | undef
   const nameTo = withoutPostnominals(words, from, to);
   const nameFrom = withoutPrefix(words, from, nameTo);
   const kind = nameTo < to ? 'person' : kindOf(words, nameFrom, nameTo);
-  if (kind !== undefined && kind !== 'person') return { ...whole, kind };
+  if (kind !== undefined && kind !== 'person') return { ...whole, kind, nameFrom: withoutNoun(words, from, to) };
   const gender = genderOf(words, nameFrom, nameTo);
   const isPerson = (kind === 'person' && nameTo - nameFrom > 1) || (nickname !== undefined && nameTo - nameFrom > 3);
   return {
@@ -111,7 +113,11 @@ function isLetter(words: readonly Word[], at: number): boolean {
   return word.text.length === 1 && word.end - word.start === 1 && (!next || /^[:.)]$/.test(next.text));
 }
 
+const PEOPLE = new Set('irish french english dutch scots welsh cornish manx ulster'.split(' '));
+
 function isAdjective(word: string): boolean {
+  const [, people] = /^(\p{L}+?)(?:man|woman)$/u.exec(word) ?? [];
+  if (people !== undefined && PEOPLE.has(people)) return true;
   return (
     COUNTRY_OF.has(word) || COUNTRY_OF.has(word.replace(/s$/, '')) || AFFILIATIONS.has(word) || GROUP_NOUNS.has(word)
   );
@@ -124,9 +130,10 @@ function findTitle(words: readonly Word[], from: number, to: number): number | u
     const isAddress = isAddressAt(words, i);
     if (!isAddress && !isOfficeAt(words, i, to)) continue;
     const next = words[i + 1];
+    if (ALSO_BODIES.has(lower) && !(i + 1 < to && (isFirstName(next!.lower) || to - i > 2))) continue;
     if (i === to - 1) {
       // A title alone: `the President`. With a name before it, it is a family name: `Steve King`.
-      const isAlone = !isAddress && isOfTitle(words, from, i);
+      const isAlone = (!isAddress || TITLE_HEADS.has(lower)) && isOfTitle(words, from, i);
       if (isAlone && !isFirstNameBefore(words, from, i)) return i;
       continue;
     }
@@ -157,6 +164,9 @@ function isHyphenatedTitle(lower: string): boolean {
 function isOfficeAt(words: readonly Word[], at: number, to: number): boolean {
   const { lower } = words[at]!;
   if (TITLE_HEADS.has(lower) || isHyphenatedTitle(lower)) return true;
+  // At the start of a sentence any noun has a capital: `Herder Ana Roe`.
+  if (words[at]!.first && at + 2 < to && !isFirstName(lower) && describingNoun(lower)?.category === 'person')
+    return true;
   if (!ROLE_NOUNS.has(lower) || isFirstName(lower)) return false;
   return !FAMILY_NAMES_FIRST.has(lower) || (at + 1 < to && isFirstName(words[at + 1]!.lower));
 }
@@ -224,6 +234,13 @@ function isPrefix(word: string): boolean {
     word === 'new' ||
     /^(?:[a-z]{2,}(?:man|woman)|\p{L}+-based)$/u.test(word)
   );
+}
+
+/** Where the name begins behind a noun that has its capital from the sentence: `Owner Roe Resources`. */
+function withoutNoun(words: readonly Word[], from: number, to: number): number {
+  const { first, lower } = words[from]!;
+  const category = first && to - from > 2 ? describingNoun(lower)?.category : undefined;
+  return category === 'person' || (category === 'organisation' && !ORGANISATION_HEADS.has(lower)) ? from + 1 : from;
 }
 
 /** Where the name ends before the titles behind it: `Ana Roe MP`. */

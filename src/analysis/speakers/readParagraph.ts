@@ -22,7 +22,8 @@ export function readParagraph(paragraph: string, cut: CutParagraph): ParagraphPi
     ...pronouns,
     ...descriptions,
   ];
-  const ends = new Map(pieces.map(({ type, start, end }) => [type === 'description' ? undefined : start, end]));
+  const ends = new Map(pieces.map(({ type, start, end }) => [start, type === 'description' ? end + 0.5 : end]));
+  for (const { type, start, end } of pieces) if (type !== 'description') ends.set(start, end);
   const understoodAt = (piece: Piece) =>
     piece.type === 'description'
       ? Math.max(piece.end, ...[piece.bearer, piece.owner, piece.of].map((at) => ends.get(at ?? NaN) ?? 0)) + 0.5

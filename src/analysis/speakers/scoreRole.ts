@@ -2,7 +2,7 @@ import { singular, YEARS_OLD } from './describingNoun';
 import type { Entity } from './entity';
 import { COUNTRY_OF, PLACES } from './lists/places';
 import { GENDERED_NOUNS } from './lists/roles';
-import { OFFICE_WORDS, TITLE_HEADS } from './lists/titles';
+import { ABBREVIATED_TITLES, OFFICE_WORDS, TITLE_HEADS } from './lists/titles';
 import type { DescriptionPiece } from './pieces';
 import { roleSynonyms } from './synonyms';
 
@@ -49,8 +49,22 @@ export function scoreRole(piece: DescriptionPiece, entity: Entity, owner: Entity
     if (entity.roleWords.has(word)) score += word.length > 3 ? 1 : 0;
     else if (PLACES.has(word) && hasPlace(entity)) return -1;
   }
-  for (const second of SECONDS) if (entity.roleWords.has(second) && !piece.modifiers.includes(second)) score -= 1;
+  if (isOnlySecond(entity, piece)) return -1;
   return Math.max(score, 0);
+}
+
+/** Whether somebody is only ever the deputy, vice or shadow of what the noun says. */
+function isOnlySecond({ roles, roleWords }: Entity, { head, modifiers }: DescriptionPiece): boolean {
+  if (!SECONDS.some((second) => roleWords.has(second) && !modifiers.includes(second))) return false;
+  const nouns = roleSynonyms.of(head);
+  let isSecond = false;
+  for (const role of roles.keys()) {
+    const words = role.split(/[\s.-]+/);
+    if (!words.some((word) => nouns.has(ABBREVIATED_TITLES.get(word) ?? word))) continue;
+    if (!SECONDS.some((second) => words.includes(second))) return false;
+    isSecond = true;
+  }
+  return isSecond;
 }
 
 /** Words with the names of places put together: `new jersey`. */

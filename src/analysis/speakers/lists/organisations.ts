@@ -13,7 +13,9 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
     'reserve treasury registry directorate secretariat inspectorate caucus convention conference forum chamber project initiative ' +
     'watch taskforce squad unit division branch republic kingdom government regime administration associates economics research consulting advisory advisors advisers ' +
     'analytics ventures securities logistics foods brewery brewing stores supermarkets hotels labs networks communications solutions software ' +
-    'investments management asset properties homes estates builders brothers co engineering'
+    'investments management asset properties homes estates builders brothers co engineering ' +
+    'resources energy power petroleum minerals metals chemicals textiles dairies ferries lines buses trains railways farms mills breweries bakeries quarries ' +
+    'aggregates electronics microelectronics semiconductors biotech hotels restaurants cruises tours health trust chambers'
   ).split(' '),
 );
 
@@ -31,8 +33,8 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'institute institution university college school academy center centre laboratory foundation fund trust charity association ' +
     'federation confederation union league society organization organisation alliance coalition network group party movement ' +
     'parliament congress senate legislature assembly cabinet court tribunal police army navy military guard force command ' +
-    'bank company corporation firm business startup airline carrier retailer manufacturer automaker carmaker insurer lender ' +
-    'platform pollster utility supplier operator ngo quango institution body leadership newspaper paper magazine tabloid broadcaster outlet publication website site channel station media campaign pac club ' +
+    'bank company corporation firm business startup start-up airline carrier retailer manufacturer automaker carmaker insurer lender ' +
+    'presidency laboratory lab observatory chamber platform pollster utility supplier operator ngo quango institution body leadership newspaper paper magazine tabloid broadcaster outlet publication website site channel station media campaign pac club ' +
     'team church diocese embassy consulate mission hospital clinic museum think-tank watchdog regulator government regime ' +
     'establishment family camp panel jury taskforce faction militia caucus treasury city county district nonprofit giant conglomerate publisher ' +
     'blog studio label brand chain'
@@ -85,6 +87,32 @@ export const ORGANISATION_SYNONYMS: readonly (readonly string[])[] = [
     'operator',
     'brand',
     'chain',
+    'start-up',
+    'resources',
+    'energy',
+    'power',
+    'petroleum',
+    'minerals',
+    'metals',
+    'chemicals',
+    'ferries',
+    'lines',
+    'railways',
+    'mills',
+    'breweries',
+    'quarries',
+    'aggregates',
+    'electronics',
+    'microelectronics',
+    'semiconductors',
+    'securities',
+    'logistics',
+    'stores',
+    'supermarkets',
+    'homes',
+    'ventures',
+    'capital',
+    'media',
   ],
   [
     'newspaper',
@@ -154,8 +182,8 @@ export const ORGANISATION_SYNONYMS: readonly (readonly string[])[] = [
 /** Nouns for an organisation whose name may not say that it is one: `the bank` after a bank's name. */
 export const NEUTRAL_ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
-    'company corporation firm business startup airline carrier retailer manufacturer automaker carmaker insurer lender bank giant ' +
-    'conglomerate group organization organisation nonprofit charity watchdog network broadcaster channel station newspaper paper magazine ' +
+    'company corporation firm business startup start-up airline carrier retailer manufacturer automaker carmaker insurer lender bank giant ' +
+    'institute institution operator utility supplier party union conglomerate group organization organisation nonprofit charity watchdog network broadcaster channel station newspaper paper magazine ' +
     'tabloid outlet publication website site think-tank club chain brand platform developer pollster regulator'
   ).split(' '),
 );

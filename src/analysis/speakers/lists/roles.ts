@@ -38,7 +38,11 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'oligarch warlord militant insurgent rebel fighter mum mom dad grandma grandpa granny toddler youngster pensioner trainer staffer ' +
     'medic parliamentarian industrialist royal monarch sovereign duke earl sultan emir oba chieftain elder ' +
     'fiancé fiancée son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law stepfather stepmother stepson ' +
-    'stepdaughter narrator whip jurist trustee mp mep msp td mla ' +
+    'stepdaughter don herder shepherd deckhand drover logger rancher grower brewer weaver potter tailor barber hairdresser beautician caretaker cleaner ' +
+    'porter bouncer bartender barista barman barmaid courier postman milkman ferryman trawlerman lifeguard ranger gamekeeper gardener bricklayer ' +
+    'roofer welder joiner decorator glazier surveyor planner notary receptionist dispatcher matron vendor hawker stallholder motorcyclist surfer ' +
+    'climber hiker walker diver sculptor composer conductor choreographer dancer violinist pianist drummer guitarist bassist playwright ' +
+    'narrator whip jurist trustee mp mep msp td mla ' +
     'physicist chemist biologist mathematician philosopher theologian epidemiologist virologist climatologist meteorologist ' +
     'speechwriter biographer interviewer reviewer translator interpreter coordinator administrator dean provost chaplain rector'
   ).split(' '),
@@ -94,8 +98,8 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
   ['director', 'chief', 'head', 'boss'],
   ['ceo', 'chief executive'],
   ['reporter', 'journalist', 'correspondent', 'columnist', 'broadcaster', 'presenter'],
-  ['professor', 'scholar', 'academic', 'lecturer', 'fellow'],
-  ['doctor', 'physician', 'surgeon', 'gp'],
+  ['professor', 'scholar', 'academic', 'lecturer', 'fellow', 'don'],
+  ['doctor', 'physician', 'surgeon', 'gp', 'medic'],
   ['judge', 'justice', 'magistrate', 'jurist'],
   ['pope', 'pontiff'],
   ['commentator', 'host', 'anchor', 'pundit', 'presenter'],

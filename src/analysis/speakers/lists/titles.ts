@@ -4,12 +4,12 @@ import type { Gender } from '../gender';
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...(
     'mr mister messrs sir lord señor senor herr monsieur signor baron count viscount sheikh shri sri shriman alhaji mallam malam ' +
-    'otunba oba maulana mufti pandit swami tun datuk dato encik tuan bapak pak ustad'
+    'comrade mian bhai babu otunba oba maulana mufti pandit swami tun datuk dato encik tuan bapak pak ustad'
   )
     .split(' ')
     .map((word): [string, Gender] => [word, 'male']),
   ...(
-    'mrs ms miss mme mlle lady dame madam madame frau señora senora signora baroness countess smt shrimati kumari begum hajia alhaja ' +
+    'mrs ms miss mme mlle lady dame madam madame frau señora senora signora baroness countess gogo auntie aunty smt shrimati kumari begum hajia alhaja ' +
     'datin puan daw'
   )
     .split(' ')
@@ -56,6 +56,12 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
     mp: 'member of parliament',
     ceo: 'chief executive',
     cfo: 'chief financial officer',
+    vc: 'vice chancellor',
+    san: 'lawyer',
+    kc: 'lawyer',
+    qc: 'lawyer',
+    td: 'teachta dála',
+    igp: 'inspector general',
     pm: 'prime minister',
     cm: 'chief minister',
     ag: 'attorney general',
@@ -63,7 +69,10 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Abbreviations that are titles only with their stop: `Del. Ana Roe`, not `Lana Del Rey`. */
-export const NEEDS_STOP: ReadonlySet<string> = new Set('del det const rep reps sec arc barr insp pst'.split(' '));
+export const NEEDS_STOP: ReadonlySet<string> = new Set('del const rep reps sec arc barr pst'.split(' '));
+
+/** Titles in capitals that are parties or bodies as well: titles only before a first name. */
+export const ALSO_BODIES: ReadonlySet<string> = new Set('da sp asp ag acp cp ed'.split(' '));
 
 /** Titles behind a name, lower case without stops: `Ana Roe MP`. */
 export const POSTNOMINALS: ReadonlySet<string> = new Set(
@@ -88,7 +97,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
     'ombudsman ombudswoman registrar provost rector dean commandant wing-commander brigadier-general major-general lieutenant-general ' +
     'attorney-general solicitor-general director-general secretary-general governor-general auditor-general inspector-general ' +
     'comptroller-general surgeon-general lieutenant-governor vice-admiral rear-admiral lt-gen maj-gen brig-gen lt-col ' +
-    'igp dgp adgp ssp dsp da vc ' +
+    'igp dgp adgp ssp dsp sp asp acp dcp da vc ' +
     'duke duchess earl prophet apostle evangelist sarpanch collector tehsildar eze obong igwe ooni alaafin etsu induna kgosi principal-chief'
   ).split(' '),
 );
