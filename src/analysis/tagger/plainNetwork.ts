@@ -177,18 +177,19 @@ function scaled(sum: number, scale: number, bias: number): number {
   return x > LARGEST_GATE ? LARGEST_GATE : x < -LARGEST_GATE ? -LARGEST_GATE : round(x);
 }
 
-/** Takes the sums of two rows apart. */
-function scaledTwo(
-  sums: number,
-  scale: Float32Array,
-  bias: Float32Array,
-  row: number,
-  out: Int16Array,
-  to: number,
-): void {
-  const second = Math.floor(sums / SECOND + 0.5);
-  out[to] = scaled(sums - second * SECOND, scale[row]!, bias[row]!);
-  out[to + 1] = scaled(second, scale[row + 1]!, bias[row + 1]!);
+/** Sums of four tokens times two rows, then times the next two: between the two halves of `multiplyFour`. */
+const SUMS = new Float64Array(8);
+
+/** Takes the sums of two rows each apart and scales them: four rows of four tokens. */
+function scaleSums(rows: number, row: number, scale: Float32Array, bias: Float32Array, out: Int16Array): void {
+  for (let index = 0; index < 8; index++) {
+    const own = row + ((index >> 2) << 1);
+    const to = (index & 3) * rows + own;
+    const sums = SUMS[index]!;
+    const second = Math.floor(sums * (1 / SECOND) + 0.5);
+    out[to] = scaled(sums - second * SECOND, scale[own]!, bias[own]!);
+    out[to + 1] = scaled(second, scale[own + 1]!, bias[own + 1]!);
+  }
 }
 
 /**
@@ -233,14 +234,15 @@ function multiplyFour(
       b3 += b * x3;
       weight = (weight + 2) | 0;
     }
-    scaledTwo(a0, scale, bias, row, out, row);
-    scaledTwo(b0, scale, bias, row + 2, out, row + 2);
-    scaledTwo(a1, scale, bias, row, out, row + rows);
-    scaledTwo(b1, scale, bias, row + 2, out, row + 2 + rows);
-    scaledTwo(a2, scale, bias, row, out, row + 2 * rows);
-    scaledTwo(b2, scale, bias, row + 2, out, row + 2 + 2 * rows);
-    scaledTwo(a3, scale, bias, row, out, row + 3 * rows);
-    scaledTwo(b3, scale, bias, row + 2, out, row + 2 + 3 * rows);
+    SUMS[0] = a0;
+    SUMS[1] = a1;
+    SUMS[2] = a2;
+    SUMS[3] = a3;
+    SUMS[4] = b0;
+    SUMS[5] = b1;
+    SUMS[6] = b2;
+    SUMS[7] = b3;
+    scaleSums(rows, row, scale, bias, out);
   }
 }
 
