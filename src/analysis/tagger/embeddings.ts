@@ -2,26 +2,25 @@ import { STATES, type TokenForm } from './features';
 import { marksOf, PLACES, positionOf } from './places';
 import { isOfForms, type FeatureTable, type TaggerWeights } from './weights';
 
+/** Whether a feature of the weights is one of those in `features.ts`. */
+export function isKnown({ name, size, values }: Pick<FeatureTable, 'name' | 'size' | 'values'>): boolean {
+  if (values) return name === 'word' || name === 'suffix' || name === 'prefix' || name === 'shape';
+  return (name === 'marks' && size === STATES.marks) || (name === 'position' && size === STATES.position);
+}
+
 /** Looks up what the weights know of token forms and places. */
 export class Embeddings {
   readonly #forms: readonly FormTable[];
   readonly #places: readonly PlaceTable[];
 
-  /** @throws where the weights have a feature that is not among those of `features.ts` */
   constructor({ features }: TaggerWeights) {
     this.#forms = features.filter(isOfForms).map((table) => {
-      const { name, values } = table;
-      if (!isFormFeature(name)) throw unknownFeature(name);
-      return { table, name, rowOf: new Map(values!.map((value, index) => [value, index + 1])) };
+      const rowOf = new Map(table.values!.map((value, index) => [value, index + 1]));
+      return { table, name: table.name as keyof TokenForm, rowOf };
     });
     this.#places = features
       .filter((table) => !isOfForms(table))
-      .map((table) => {
-        const { name, size } = table;
-        if (name === 'marks' && size === STATES.marks) return { table, rowOf: marksOf };
-        if (name === 'position' && size === STATES.position) return { table, rowOf: positionOf };
-        throw unknownFeature(name);
-      });
+      .map((table) => ({ table, rowOf: table.name === 'marks' ? marksOf : positionOf }));
   }
 
   /**
@@ -57,14 +56,6 @@ interface FormTable {
 interface PlaceTable {
   readonly table: FeatureTable;
   readonly rowOf: (place: number) => number;
-}
-
-function isFormFeature(name: string): name is keyof TokenForm {
-  return name === 'word' || name === 'suffix' || name === 'prefix' || name === 'shape';
-}
-
-function unknownFeature(name: string): Error {
-  return new Error(`The tagger's weights read a feature that this program does not have: ${name}.`);
 }
 
 /** @returns where the next feature's numbers go */

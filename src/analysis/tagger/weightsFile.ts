@@ -1,3 +1,4 @@
+import { isKnown } from './embeddings';
 import { frontDecode } from './frontCoding';
 import { LABELS } from './labels';
 import { MOST_COLUMNS } from './network';
@@ -70,6 +71,8 @@ export function readWeights(bytes: Uint8Array, name: string): TaggerWeights {
   const sizes = sizesOf(header);
   if (Math.max(inputsOf(sizes.features), sizes.output.columns) > MOST_COLUMNS)
     fail(`has more than ${MOST_COLUMNS} columns`);
+  const unknown = sizes.features.find((feature) => !isKnown(feature));
+  if (unknown) fail(`reads a feature that this program does not have: ${unknown.name}`);
   const expected = body + 4 * sizes.floats + sizes.integers;
   if (bytes.length !== expected) return fail(`has ${bytes.length} bytes, and its header says ${expected}`);
   const cursor = { floats: body, integers: body + 4 * sizes.floats };

@@ -45,6 +45,12 @@ describe('file of weights', () => {
       /has \d+ bytes, and its header says \d+/,
     ],
     ['a spoilt header', (bytes) => bytes.with(20, 0x20), /has a header that makes no sense/],
+    [
+      'an unknown feature',
+      (bytes) => renamed(bytes, 'shape', 'phase'),
+      /reads a feature that this program does not have: phase/,
+    ],
+    ['other labels', (bytes) => renamed(bytes, 'B-cue', 'B-who'), /has other labels than O, .*/],
     ['no number', (bytes) => spoilNumber(bytes), /holds a number that is none/],
   ];
   for (const [what, spoil, reason] of refusals) {
@@ -54,6 +60,14 @@ describe('file of weights', () => {
     });
   }
 });
+
+/** Writes other words of the same length into the header. */
+function renamed(bytes: Uint8Array, words: string, others: string): Uint8Array {
+  const header = new TextDecoder().decode(bytes.subarray(16, 16 + 1000));
+  const changed = Uint8Array.from(bytes);
+  changed.set(new TextEncoder().encode(others), 16 + header.indexOf(words));
+  return changed;
+}
 
 /** Makes the first scale something that is no number. */
 function spoilNumber(bytes: Uint8Array): Uint8Array {
