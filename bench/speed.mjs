@@ -1,10 +1,12 @@
 // How fast the analysis is: characters a second by stage, how the time grows with the text, and what a keystroke costs.
 // Usage: npm run bench [-- characters]. The figures are for comparison on one machine, so nothing passes or fails here.
 import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { kernelPlugin } from '../scripts/kernelPlugin.mjs';
 import { newsText } from './newsText.mjs';
 
 const characters = Number(process.argv[2] ?? 200_000);
@@ -12,6 +14,7 @@ const REPEATS = 3;
 
 const folder = await mkdtemp(join(tmpdir(), 'on-record-bench-'));
 const core = await loadCore(join(folder, 'core.mjs')).finally(() => rm(folder, { recursive: true }));
+const tagger = core.loadTagger(readFileSync('models/tagger.bin'), 'models/tagger.bin');
 
 printStages();
 printGrowth('paragraphs', (size) => newsText(size));
@@ -24,11 +27,13 @@ async function loadCore(outfile) {
     export { readText } from './src/text/sourceText';
     export { ParagraphMemo } from './src/text/memo';
     export { analyze } from './src/analysis/analyze';
+    export { loadTagger } from './src/analysis/tagger/loadTagger';
     export { findBoilerplate } from './src/analysis/boilerplate/findBoilerplate';
     export { findQuotations } from './src/analysis/quotations/findQuotations';
     export { findSpeakers } from './src/analysis/speakers/findSpeakers';
     export { findClaims } from './src/analysis/claims/findClaims';`;
-  await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', outfile, logLevel: 'error' });
+  const stdin = { contents, resolveDir: '.' };
+  await build({ stdin, bundle: true, format: 'esm', outfile, plugins: [kernelPlugin], logLevel: 'error' });
   return import(pathToFileURL(outfile));
 }
 
@@ -48,7 +53,7 @@ function printStages() {
     const memo = new ParagraphMemo();
     const source = timed('lines and paragraphs', () => readText(text));
     const page = timed('boilerplate', () => findBoilerplate(source, memo));
-    const attributions = timed('quotations', () => findQuotations(page, memo));
+    const attributions = timed('quotations', () => findQuotations(page, memo, tagger));
     const { quotations } = timed('speakers', () => findSpeakers(page, attributions, memo));
     timed('claims', () => findClaims(page, quotations, memo));
   }
@@ -61,7 +66,7 @@ function printStages() {
 
 function printGrowth(form, make) {
   const sizes = [1, 2, 4, 8].map((factor) => (characters / 4) * factor);
-  const times = sizes.map((size) => fastest(() => core.analyze(make(size))));
+  const times = sizes.map((size) => fastest(() => core.analyze(make(size), tagger)));
   const exponent = Math.log(times.at(-1) / times[0]) / Math.log(8);
   const curve = times.map((time, index) => `${sizes[index]}: ${time.toFixed(0)} ms`).join(', ');
   console.log(`Growth, ${form}: ${curve}; exponent ${exponent.toFixed(2)}`);
@@ -71,13 +76,13 @@ function printKeystrokes() {
   for (const size of [characters / 16, characters / 4, characters]) {
     const text = newsText(size);
     const middle = text.indexOf(' ', text.length / 2);
-    const full = fastest(() => core.analyze(text));
+    const full = fastest(() => core.analyze(text, tagger));
     const memo = new core.ParagraphMemo();
-    core.analyze(text, memo);
+    core.analyze(text, tagger, memo);
     let typed = '';
     const keystroke = fastest(() => {
       typed += 'x';
-      core.analyze(text.slice(0, middle) + typed + text.slice(middle), memo);
+      core.analyze(text.slice(0, middle) + typed + text.slice(middle), tagger, memo);
     });
     const share = ((100 * keystroke) / full).toFixed(0);
     console.log(`Keystroke in ${text.length} characters: ${keystroke.toFixed(1)} ms, ${share} % of a full analysis`);

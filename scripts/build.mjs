@@ -1,6 +1,6 @@
 // Bundles the extension for both hosts, the workers and the command line into dist/.
 //   node scripts/build.mjs [--minify] [--watch]
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { context } from 'esbuild';
 import { kernelPlugin } from './kernelPlugin.mjs';
 
@@ -22,6 +22,8 @@ const node = { ...common, platform: 'node', target: 'node20' };
 const browser = { ...common, platform: 'browser' };
 
 rmSync('dist', { recursive: true, force: true });
+// One file for all bundles: whoever starts a worker hands its bytes over.
+cpSync('models/tagger.bin', 'dist/tagger.bin');
 const bundles = [
   { ...node, entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...browser, entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist/web', external: ['vscode'] },

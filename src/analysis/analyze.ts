@@ -5,20 +5,22 @@ import { findBoilerplate } from './boilerplate/findBoilerplate';
 import { findClaims } from './claims/findClaims';
 import { findQuotations } from './quotations/findQuotations';
 import { findSpeakers } from './speakers/findSpeakers';
+import type { Tagger } from './tagger/tagger';
 
 /**
  * Finds who says what in one captured text. Deterministic; the time grows linearly with the text.
  *
  * @param text the text as VS Code holds it: decoded, without a byte order mark. All offsets of the result are UTF-16 code units of it
+ * @param tagger the learned tagger, opened from the file of its weights
  * @param memo what an earlier analysis of an earlier version of this text computed, to work on changed paragraphs only
  */
-export function analyze(text: string, memo: ParagraphMemo = new ParagraphMemo()): Analysis {
-  return analyzeSource(readText(text), memo);
+export function analyze(text: string, tagger: Tagger, memo: ParagraphMemo = new ParagraphMemo()): Analysis {
+  return analyzeSource(readText(text), tagger, memo);
 }
 
-function analyzeSource(source: SourceText, memo: ParagraphMemo): Analysis {
+function analyzeSource(source: SourceText, tagger: Tagger, memo: ParagraphMemo): Analysis {
   const page = findBoilerplate(source, memo);
-  const attributions = findQuotations(page, memo);
+  const attributions = findQuotations(page, memo, tagger);
   const { quotations, speakers } = findSpeakers(page, attributions, memo);
   const claims = findClaims(page, quotations, memo);
   memo.endRound();

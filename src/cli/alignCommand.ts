@@ -1,4 +1,5 @@
 import { analyze } from '../analysis/analyze';
+import type { Tagger } from '../analysis/tagger/tagger';
 import { alignSources, type AlignableSource } from '../corpus/align';
 import type { Place } from '../corpus/corpus';
 import { offsetsOf, type Offsets } from '../text/offsets';
@@ -13,13 +14,13 @@ interface Group {
 }
 
 /** `align --stdin`: all sources in, then every pair of stretches with the same words, group by group. */
-export async function alignStdin({ stdin, stdout, stderr }: Streams): Promise<ExitStatus> {
+export async function alignStdin({ stdin, stdout, stderr }: Streams, tagger: Tagger): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.ok;
   const groups = new Map<string, Group>();
   for await (const { number, text: line } of linesOf(stdin)) {
     if (line.trim() === '') continue;
     try {
-      addSource(groups, line);
+      addSource(groups, line, tagger);
     } catch (error) {
       status = EXIT.problem;
       stderr.write(`on-record: line ${number} ${printable((error as Error).message)}\n`);
@@ -30,7 +31,7 @@ export async function alignStdin({ stdin, stdout, stderr }: Streams): Promise<Ex
 }
 
 /** @throws {BadRecord} if the line is no source, or one whose id stands in the group already */
-function addSource(groups: Map<string, Group>, line: string): void {
+function addSource(groups: Map<string, Group>, line: string, tagger: Tagger): void {
   const { id, text, group: name = null } = parseRecord(line);
   const groupKey = JSON.stringify(name);
   const group: Group = groups.get(groupKey) ?? { name, sources: [], ids: new Map() };
@@ -38,7 +39,7 @@ function addSource(groups: Map<string, Group>, line: string): void {
   const key = JSON.stringify(id);
   if (group.ids.has(key)) throw new BadRecord(`has the id ${key}, which an earlier source of its group has`, id);
   group.ids.set(key, { id, offsets: offsetsOf(text) });
-  group.sources.push({ id: key, text, analysis: analyze(text) });
+  group.sources.push({ id: key, text, analysis: analyze(text, tagger) });
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- written as every other command's answers are

@@ -1,4 +1,5 @@
 import { analyze } from '../analysis/analyze';
+import type { Tagger } from '../analysis/tagger/tagger';
 import { analysisRecord } from './analysisRecord';
 import { parseRecord, BadRecord } from './inputRecord';
 import { linesOf } from './lines';
@@ -9,14 +10,14 @@ import { readSources } from './sources';
 export type Format = 'json' | 'table';
 
 /** `analyze --stdin`: one record a line in, one a line out, in the same order; a record that cannot be used gives its error. */
-export async function analyzeStdin({ stdin, stdout, stderr }: Streams): Promise<ExitStatus> {
+export async function analyzeStdin({ stdin, stdout, stderr }: Streams, tagger: Tagger): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.ok;
   async function* answers() {
     for await (const { number, text: line } of linesOf(stdin)) {
       if (line.trim() === '') continue;
       try {
         const { id, text } = parseRecord(line);
-        yield jsonLine({ id, ...analysisRecord(text, analyze(text)) });
+        yield jsonLine({ id, ...analysisRecord(text, analyze(text, tagger)) });
       } catch (error) {
         status = EXIT.problem;
         const { message } = error as Error;
@@ -34,6 +35,7 @@ export async function analyzeFiles(
   paths: readonly string[],
   format: Format,
   { stdout, stderr }: Streams,
+  tagger: Tagger,
 ): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.ok;
   const complain = (file: string, message: string) => {
@@ -49,7 +51,7 @@ export async function analyzeFiles(
       const { file, text, problem } = source;
       if (problem) complain(file, problem.message);
       try {
-        const analysis = analyze(text);
+        const analysis = analyze(text, tagger);
         if (format === 'json') yield jsonLine({ id: file, ...analysisRecord(text, analysis) });
         else yield reportOf(file, text, analysis, stdout.columns ?? 120);
       } catch (error) {

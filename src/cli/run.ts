@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { Tagger } from '../analysis/tagger/tagger';
 import { version } from '../../package.json';
 import { alignStdin } from './alignCommand';
 import { analyzeFiles, analyzeStdin, type Format } from './analyzeCommand';
@@ -22,8 +23,11 @@ Out: one pair a line, {"group","a":{"id","start","end"},"b":{â€¦},"relations":[â
 
 Exit status: 0 all well, 1 a line had a problem, 2 called wrongly.`;
 
-/** Runs the command line. Never throws for what is in a file; a fault of the program itself is for the caller to report. */
-export async function run(args: readonly string[], streams: Streams): Promise<ExitStatus> {
+/**
+ * Runs the command line. Never throws for what is in a file; a fault of the program itself is for the caller to report.
+ * @param tagger opens the learned tagger; only asked for by commands that analyse
+ */
+export async function run(args: readonly string[], streams: Streams, tagger: () => Tagger): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.ok;
   const program = new Command('on-record')
     .description('Who says what in captured news texts: quotations, speakers, claims and boilerplate. Works offline.')
@@ -53,7 +57,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
       if (!options.stdin && files.length === 0)
         command.error('error: name files or folders to analyse, or give --stdin');
       const format = options.format ?? (streams.stdout.isTTY ? 'table' : 'json');
-      status = options.stdin ? await analyzeStdin(streams) : await analyzeFiles(files, format, streams);
+      status = options.stdin
+        ? await analyzeStdin(streams, tagger())
+        : await analyzeFiles(files, format, streams, tagger());
     });
 
   program
@@ -62,7 +68,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     .requiredOption('--stdin', 'read JSON lines {"id","group","text"} from standard input')
     .addHelpText('after', ALIGN_HELP)
     .action(async () => {
-      status = await alignStdin(streams);
+      status = await alignStdin(streams, tagger());
     });
 
   try {

@@ -1,6 +1,7 @@
 import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { startThread, THREAD_SCRIPT } from '#thread';
 import { AnalysisQueue } from '../worker/analysisQueue';
+import { WEIGHTS_FILE, withWeights } from '../worker/weightsFile';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
@@ -32,7 +33,11 @@ export function activate(context: ExtensionContext): OnRecord {
   const log = window.createOutputChannel('On Record', { log: true });
   const script = Uri.joinPath(context.extensionUri, THREAD_SCRIPT);
   const worker = { path: script.fsPath, read: () => workspace.fs.readFile(script) };
-  const queue = new AnalysisQueue((events) => startThread(worker, events), log);
+  const readWeights = () => workspace.fs.readFile(Uri.joinPath(context.extensionUri, WEIGHTS_FILE));
+  const queue = new AnalysisQueue(
+    withWeights((events) => startThread(worker, events), readWeights),
+    log,
+  );
   const sources = new Sources();
   const readings = new DocumentReadings(queue, sources, log);
   const marks = new Marks(readings, context.workspaceState);

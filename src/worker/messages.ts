@@ -1,7 +1,13 @@
 import type { Analysis } from '../analysis/analysis';
 
-/** What a worker is asked: to analyse a text, or to forget what it remembers of a document. */
-export type Request = AnalysisRequest | { readonly forget: string };
+/** What a worker is asked: to analyse a text, or to forget what it remembers of a document. Before all that it is given the tagger's weights. */
+export type Request = AnalysisRequest | { readonly forget: string } | TaggerWeightsFile;
+
+/** The file that the tagger's weights are read from, and its name for messages about it. */
+export interface TaggerWeightsFile {
+  readonly weights: Uint8Array;
+  readonly name: string;
+}
 
 export interface AnalysisRequest {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { AssertionError, deepEqual } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze } from '../../src/analysis/analyze';
+import { analyzeText } from '../shippedTagger';
 import { describeAnalysis, namesAt } from './describeAnalysis';
 import { adopt, type Described, type Expected, type Part } from './expected';
 
@@ -21,7 +21,7 @@ describe('golden cases', () => {
 
 function compare(folder: string, expected: Expected): void {
   const text = readFileSync(join(folder, expected.source ?? 'source.txt'), 'utf8');
-  const analysis = analyze(text);
+  const analysis = analyzeText(text);
   const found = describeAnalysis(text, analysis, expected.acts ?? ['speech', 'writing']);
   const expect = (part: Part, title: string, check: () => void) =>
     it(title, function () {

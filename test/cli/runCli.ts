@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import { shippedTagger } from '../shippedTagger';
 import { run } from '../../src/cli/run';
 
 /** What a call of the command line wrote and with what status it ended. */
@@ -18,7 +19,7 @@ export async function runCli(
   const stderr = new Collector();
   const chunks = (typeof input === 'string' ? [input] : input).map((chunk) => Buffer.from(chunk));
   const stdin = Readable.from(chunks);
-  const status = await run(args, { stdin, stdout: Object.assign(stdout, terminal), stderr });
+  const status = await run(args, { stdin, stdout: Object.assign(stdout, terminal), stderr }, shippedTagger);
   return { status, stdout: stdout.written(), stderr: stderr.written() };
 }
 

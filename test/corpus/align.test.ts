@@ -1,8 +1,8 @@
 import { deepEqual } from 'node:assert/strict';
-import { analyze } from '../../src/analysis/analyze';
+import { analyzeText } from '../shippedTagger';
 import { alignSources } from '../../src/corpus/align';
 
-const source = (id: string, text: string) => ({ id, text, analysis: analyze(text) });
+const source = (id: string, text: string) => ({ id, text, analysis: analyzeText(text) });
 
 describe('alignment', () => {
   it('finds the same words, each pair once, the earlier source first', () => {

@@ -1,4 +1,4 @@
-import { analyze } from '../../src/analysis/analyze';
+import { analyzeText } from '../shippedTagger';
 import type { Article } from './readArticle';
 import { noFigures, score, type Figures, type Miss } from './score';
 import { render, type Rendered, type Typography } from './typography';
@@ -20,7 +20,7 @@ export function measure(articles: readonly Article[], typographies: readonly Typ
     const ofTypography = { develop: noFigures(), judge: noFigures() };
     for (const article of articles) {
       const rendered = renderArticle(article, typography);
-      const found = score(rendered, analyze(rendered.text), ofTypography[article.half]);
+      const found = score(rendered, analyzeText(rendered.text), ofTypography[article.half]);
       misses.push(...found.map((miss) => ({ ...miss, article, typography: typography.name })));
     }
     for (const half of ['develop', 'judge'] as const) halves[half] = add(halves[half], ofTypography[half]);

@@ -1,16 +1,23 @@
 import { deepEqual, equal, match, rejects } from 'node:assert/strict';
-import { analyze } from '../../src/analysis/analyze';
+import { readFileSync } from 'node:fs';
+import { analyzeText, WEIGHTS } from '../shippedTagger';
 import { AnalysisQueue, Superseded } from '../../src/worker/analysisQueue';
 import { Analyst } from '../../src/worker/analyst';
 import type { Request } from '../../src/worker/messages';
 import type { StartThread, ThreadEvents } from '../../src/worker/thread';
+
+function analystWithWeights(): Analyst {
+  const analyst = new Analyst();
+  analyst.answer({ weights: readFileSync(WEIGHTS), name: WEIGHTS });
+  return analyst;
+}
 
 /** Threads that keep what they are asked until they are told to answer it or to die. */
 class Threads {
   started = 0;
   terminated = 0;
   readonly asked: Request[] = [];
-  #analyst = new Analyst();
+  #analyst = analystWithWeights();
   #events: ThreadEvents | undefined;
 
   readonly start: StartThread = (events) => {
@@ -22,7 +29,7 @@ class Threads {
   /** The words of the analysis request that is being worked on, once it has come. */
   async next(): Promise<string> {
     const request = await eventually(() => this.asked[0]);
-    return 'text' in request ? request.text : `forget ${request.forget}`;
+    return 'text' in request ? request.text : 'forget' in request ? `forget ${request.forget}` : request.name;
   }
 
   async reply(): Promise<void> {
@@ -67,7 +74,7 @@ describe('queue of analyses', () => {
     const text = '“We won,” Ana Ruiz said.';
     const analysis = ask(text);
     await threads.reply();
-    deepEqual(await analysis, analyze(text));
+    deepEqual(await analysis, analyzeText(text));
   });
 
   it('starts no thread before the first text, and one for all', async () => {
@@ -115,7 +122,7 @@ describe('queue of analyses', () => {
     const analysis = ask('One.');
     await threads.die();
     await threads.reply();
-    deepEqual(await analysis, analyze('One.'));
+    deepEqual(await analysis, analyzeText('One.'));
     equal(threads.started, 2);
     match(log.join(), /out of memory/);
   });
@@ -127,7 +134,7 @@ describe('queue of analyses', () => {
     await threads.die();
     await deadly;
     await threads.reply();
-    deepEqual(await next, analyze('Two.'));
+    deepEqual(await next, analyzeText('Two.'));
   });
 
   it('says what went wrong in the analysis, and goes on', async () => {

@@ -1,12 +1,15 @@
 import { deepEqual, match, rejects } from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { analyze } from '../../src/analysis/analyze';
+import { readFileSync } from 'node:fs';
+import { kernelPlugin } from '../../scripts/kernelPlugin.mjs';
+import { analyzeText, WEIGHTS } from '../shippedTagger';
 import type { Reply } from '../../src/worker/messages';
 import { startThread } from '../../src/worker/thread.node';
 import { startThread as startWebThread } from '../../src/worker/thread.web';
 import type { ThreadEvents } from '../../src/worker/thread';
 
+const weights = () => ({ weights: readFileSync(WEIGHTS), name: WEIGHTS });
 const ignored: ThreadEvents = { onReply: () => undefined, onCrash: () => undefined };
 const script = (path: string) => ({ path: resolve(path), read: () => Promise.resolve(new Uint8Array()) });
 
@@ -20,6 +23,7 @@ describe("thread of Node's", () => {
       bundle: true,
       platform: 'node',
       format: 'cjs',
+      plugins: [kernelPlugin],
     }),
   );
 
@@ -32,13 +36,14 @@ describe("thread of Node's", () => {
       if (replies.push(reply) === texts.length) done();
     };
     const thread = await startThread(worker, { ...ignored, onReply });
+    thread.post(weights());
     for (const text of texts) thread.post({ text });
     thread.post({ forget: 'what it never knew' });
     await all;
     thread.terminate();
     deepEqual(
       replies,
-      texts.map((text) => ({ analysis: analyze(text) })),
+      texts.map((text) => ({ analysis: analyzeText(text) })),
     );
   });
 
@@ -57,9 +62,10 @@ describe('thread of a page', () => {
     const reply = new Promise<Reply>((resolve) => {
       // Node has no web workers.
       void startWebThread(script('unread.js'), { ...ignored, onReply: resolve }).then((thread) => {
+        thread.post(weights());
         thread.post({ text: '“We won,” Ana Ruiz said.' });
       });
     });
-    deepEqual(await reply, { analysis: analyze('“We won,” Ana Ruiz said.') });
+    deepEqual(await reply, { analysis: analyzeText('“We won,” Ana Ruiz said.') });
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quotation } from '../../src/analysis/analysis';
 import { analyze } from '../../src/analysis/analyze';
+import { taggerFrom } from '../../src/cli/shippedTagger';
 import { featuresOf, type Features } from '../../src/analysis/claims/features';
 import { readSentences } from '../../src/analysis/claims/readSentences';
 import { statementsOf } from '../../src/analysis/claims/statements';
@@ -87,6 +88,8 @@ export function candidatesOf(
   });
 }
 
+const tagger = taggerFrom('models/tagger.bin');
+
 /** Every statement of an article with its features; spans in code points. */
 export function statementsIn(
   article: Article,
@@ -95,7 +98,7 @@ export function statementsIn(
   const { text } = article;
   const memo = new ParagraphMemo();
   const page = findBoilerplate(readText(text), memo);
-  const quotations = from === 'gold' ? goldQuotations(article) : analyze(text).quotations;
+  const quotations = from === 'gold' ? goldQuotations(article) : analyze(text, tagger()).quotations;
   const offsets = offsetsOf(text);
   return readSentences(page, quotations, memo)
     .flatMap((sentence) => statementsOf(text, sentence))

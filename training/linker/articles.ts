@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { offsetsOf } from '../../src/text/offsets';
 import { readText } from '../../src/text/sourceText';
 import { overlaps, type Span } from '../../src/text/span';
-import type { Role, TaggedSpan } from '../../src/analysis/quotations/linker/tagged';
+import type { TaggedRole, TaggedSpan } from '../../src/analysis/tagger/tagger';
 
 /** An annotated attribution; offsets in UTF-16 code units. */
 export interface Gold {
@@ -65,14 +65,14 @@ export function readTagged(file: string, articles: readonly Article[]): Readonly
 
 /** The annotation as a perfect tagger would give it: one role a character, cues over sources over contents. */
 export function goldSpans({ text, gold }: Article): TaggedSpan[] {
-  const roles: readonly Role[] = ['content', 'source', 'cue'];
+  const roles: readonly TaggedRole[] = ['content', 'source', 'cue'];
   let spans: TaggedSpan[] = [];
   for (const role of roles)
     for (const span of gold.flatMap((attribution) => attribution[role])) {
       if (spans.some((other) => other.role === role && overlaps(other, span))) continue;
       spans = [
         ...spans.flatMap((other) => (overlaps(other, span) ? without(other, span) : [other])),
-        { ...span, role, confidence: 1 },
+        { ...span, role, confidence: 1, continues: false },
       ];
     }
   const { paragraphs } = readText(text);

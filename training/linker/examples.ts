@@ -1,4 +1,4 @@
-import { cutParagraph } from '../../src/text/cutParagraph';
+import { ParagraphMemo } from '../../src/text/memo';
 import { readText } from '../../src/text/sourceText';
 import type { Span } from '../../src/text/span';
 import {
@@ -10,9 +10,10 @@ import {
 import type { Linkable } from '../../src/analysis/quotations/linker/features';
 import { readLinkable } from '../../src/analysis/quotations/linker/linkSpans';
 import type { Question } from '../../src/analysis/quotations/linker/model';
-import type { Role, TaggedSpan } from '../../src/analysis/quotations/linker/tagged';
+import type { TaggedRole, TaggedSpan } from '../../src/analysis/tagger/tagger';
 import { readQuoted, type QuotedParagraph } from '../../src/analysis/quotations/quotedParagraph';
 import type { Article, Gold } from './articles';
+import { spansWithin } from './recordedTagger';
 import type { Choice } from './softmax';
 
 /** What an article teaches, by question. */
@@ -29,10 +30,8 @@ export interface TaggedParagraph {
 export function paragraphsOf({ text }: Article, spans: readonly TaggedSpan[]): TaggedParagraph[] {
   return readText(text).paragraphs.map(({ start, end }) => {
     const words = text.slice(start, end);
-    const inside = spans
-      .filter((span) => span.start < end && span.end > start)
-      .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
-    return { at: start, paragraph: readQuoted(words, cutParagraph(words)), spans: inside };
+    const inside = spansWithin(spans, start, end);
+    return { at: start, paragraph: readQuoted(words, new ParagraphMemo()), spans: inside };
   });
 }
 
@@ -69,7 +68,7 @@ export function examplesOf(article: Article, spans: readonly TaggedSpan[]): Exam
 }
 
 /** The annotated attributions that a span belongs to: a source to all that share it, any other one to that with which it shares most. */
-function ownersOf({ gold }: Article, span: Span, role: Role): Gold[] {
+function ownersOf({ gold }: Article, span: Span, role: TaggedRole): Gold[] {
   const shared = (attribution: Gold) =>
     attribution[role].reduce(
       (sum, part) => sum + Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)),

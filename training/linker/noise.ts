@@ -1,4 +1,4 @@
-import type { TaggedSpan } from '../../src/analysis/quotations/linker/tagged';
+import type { TaggedSpan } from '../../src/analysis/tagger/tagger';
 
 /** How often a perfect tagger's span is left out, and how often one of its borders is moved, as real taggers do. */
 const DROPPED = 0.1;

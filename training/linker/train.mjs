@@ -1,14 +1,17 @@
-// Learns the weights of the linker: node training/linker/train.mjs [--data ../shared/data]
+// Learns the weights of the linker, then how sure an attribution is: node training/linker/train.mjs [--data ../shared/data] [--tagged FILE]
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 
-const outfile = 'out/training/linker.cjs';
-await build({
-  entryPoints: ['training/linker/train.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  logLevel: 'warning',
-});
-const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+// In this order: the second reads what the first has written.
+for (const step of ['train', 'calibrate']) {
+  const outfile = `out/training/linker-${step}.cjs`;
+  await build({
+    entryPoints: [`training/linker/${step}.ts`],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    logLevel: 'warning',
+  });
+  const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkSpans } from '../../src/analysis/quotations/linker/linkSpans';
 import type { LinkWeights, Question } from '../../src/analysis/quotations/linker/model';
-import type { TaggedSpan } from '../../src/analysis/quotations/linker/tagged';
+import type { TaggedSpan } from '../../src/analysis/tagger/tagger';
 import { shift } from '../../src/text/span';
 import { goldSpans, readArticles, readTagged, type Article } from './articles';
 import { examplesOf, paragraphsOf, type Examples } from './examples';
@@ -41,11 +41,13 @@ function learn(examples: readonly (readonly Examples[])[]): LinkWeights {
 /** The attributions that are made of an article's tagged spans. */
 function attributionsOf(article: Article, spans: readonly TaggedSpan[], weights: LinkWeights): Judged[] {
   return paragraphsOf(article, spans).flatMap(({ at, paragraph, spans: inside }) =>
-    linkSpans(paragraph, inside, weights).map(({ content, cue, source }) => ({
-      content: content.map((part) => shift(part, at)),
-      ...(cue && { cue: shift(cue, at) }),
-      ...(source && { source: shift(source, at) }),
-    })),
+    linkSpans(paragraph, inside, weights)
+      .filter(({ content }) => content.length > 0)
+      .map(({ content, cue, source }) => ({
+        content: content.map((part) => shift(part, at)),
+        ...(cue && { cue: shift(cue, at) }),
+        ...(source && { source: shift(source, at) }),
+      })),
   );
 }
 

@@ -1,15 +1,14 @@
-import { bySpan, shift, type Span } from '../../text/span';
-import { anchorOf } from './frame';
-import type { LinkedFrame, LinkedParagraph } from './link';
+import { bySpan, shift } from '../../text/span';
+import { anchorOf, moveFrame, type Frame, type ReadFrames } from './frame';
 
 /** A paragraph and where it begins in the text. */
 export interface Located {
   readonly at: number;
-  readonly paragraph: LinkedParagraph;
+  readonly paragraph: ReadFrames;
 }
 
 /** An attribution with the offsets of the whole text. */
-export type Draft = Omit<LinkedFrame, 'adds' | 'expectsQuotation'> & {
+export type Draft = Omit<Frame, 'adds'> & {
   /** Index of the one it goes on from. */
   readonly continues?: number;
 };
@@ -20,8 +19,12 @@ interface Before {
   readonly last?: number;
   readonly endsOpen: boolean;
   /** A frame that a colon leaves without words. */
-  readonly expecting?: LinkedFrame & { readonly at: number };
+  readonly expecting?: Frame & { readonly at: number };
 }
+
+/** How sure it is that quoted words without a source of their own go on from the paragraph before, and that they are said by somebody at all. */
+const GOES_ON = 0.6;
+const UNATTRIBUTED = 0.2;
 
 /** Puts the paragraphs' attributions in the order of the text and joins what goes on from one paragraph to the next. */
 export function continueAcross(located: readonly Located[]): Draft[] {
@@ -31,22 +34,18 @@ export function continueAcross(located: readonly Located[]): Draft[] {
   return drafts;
 }
 
-function readNext(drafts: Draft[], before: Before, at: number, paragraph: LinkedParagraph): Before {
-  const found = paragraph.frames
-    .filter(({ content }) => content.length > 0)
-    .map((frame) => ({ ...moveFrame(frame, at), adds: frame.adds }));
-  const loose = looseDraft(before, at, paragraph);
-  const ordered = [...found, ...(loose ? [{ ...loose, adds: false }] : [])].sort((a, b) =>
-    bySpan(anchorOf(a), anchorOf(b)),
-  );
+function readNext(drafts: Draft[], before: Before, at: number, paragraph: ReadFrames): Before {
+  const found = paragraph.frames.filter(({ content }) => content.length > 0).map((frame) => moveFrame(frame, at));
+  const loose = looseFrame(before, at, paragraph);
+  const ordered = [...found, ...(loose ? [loose] : [])].sort((a, b) => bySpan(anchorOf(a), anchorOf(b)));
   let last = before.last;
   for (const { adds, ...draft } of ordered) {
     const isSpeech = draft.act === 'speech' || draft.act === 'writing';
-    const joined = adds && isSpeech && draft.continues === undefined ? last : undefined;
+    const joined = adds && isSpeech && !('continues' in draft) ? last : undefined;
     drafts.push(joined === undefined ? draft : { ...draft, continues: joined });
     if (isSpeech) last = drafts.length - 1;
   }
-  const expecting = paragraph.frames.find(({ expectsQuotation }) => expectsQuotation);
+  const expecting = paragraph.frames.find(({ content }) => content.length === 0);
   const says = ordered.length > 0 || expecting !== undefined;
   return {
     ...(says && last !== undefined && { last }),
@@ -56,7 +55,11 @@ function readNext(drafts: Draft[], before: Before, at: number, paragraph: Linked
 }
 
 /** The quoted sentences of a paragraph that nothing in it attributes: what the paragraph before leads to, or nobody's. */
-function looseDraft(before: Before, at: number, { loose, orphan, span, frames }: LinkedParagraph): Draft | undefined {
+function looseFrame(
+  before: Before,
+  at: number,
+  { loose, orphan, span, frames }: ReadFrames,
+): (Frame & { readonly continues?: number }) | undefined {
   const closesOpen = before.endsOpen && orphan && frames.every((frame) => anchorOf(frame).start > orphan.start);
   const content = closesOpen ? [{ start: span.start, end: orphan.end }] : loose;
   const first = content[0];
@@ -73,26 +76,9 @@ function looseDraft(before: Before, at: number, { loose, orphan, span, frames }:
     content: moved,
     kind: 'direct',
     act: 'speech',
-    pattern: goesOn ? 'continuation' : 'unattributed',
+    confidence: goesOn ? GOES_ON : UNATTRIBUTED,
     why: goesOn ? [...why, { kind: 'continuation' }] : why,
+    adds: false,
     ...(goesOn && { continues: before.last }),
-  };
-}
-
-function moveFrame(frame: LinkedFrame, by: number): Draft {
-  const move = (part: Span) => shift(part, by);
-  const { kind, act, pattern, content, cue, source, medium, relayedBy, why } = frame;
-  return {
-    kind,
-    act,
-    pattern,
-    content: content.map(move),
-    ...(cue && { cue: move(cue) }),
-    ...(source && { source: move(source) }),
-    ...(medium && { medium: move(medium) }),
-    ...(relayedBy && {
-      relayedBy: { source: move(relayedBy.source), ...(relayedBy.cue && { cue: move(relayedBy.cue) }) },
-    }),
-    why: why.map(({ kind: evidence, span }) => ({ kind: evidence, ...(span && { span: move(span) }) })),
   };
 }

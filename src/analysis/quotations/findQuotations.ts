@@ -1,61 +1,69 @@
-import { cutParagraph } from '../../text/cutParagraph';
 import type { ParagraphMemo } from '../../text/memo';
 import { spanText, type Span } from '../../text/span';
 import { MarkIds } from '../markIds';
 import type { Attribution, Page } from '../page';
 import { repeatsOf } from '../repeats';
+import type { TaggedSpan, Tagger } from '../tagger/tagger';
+import { findLabelled } from './forms';
 import { continueAcross, type Draft, type Located } from './continuation';
-import { findFrames } from './findFrames';
-import { PRECISION } from './lexicon/confidence';
-import { linkParagraph, type LinkedParagraph } from './link';
+import type { ReadFrames } from './frame';
 import { pieces } from './pieces';
-import { readWords } from './words';
+import { readQuoted, type QuotedParagraph } from './quotedParagraph';
+import { findRelayed } from './relay';
+import { readFrames, type Place } from './readFrames';
 
 /**
- * Finds what somebody said, wrote, thinks or intends, with its cue and its source. In four steps: evidence and proposals paragraph by
- * paragraph (`findFrames`), quoted sentences joined to them (`linkParagraph`), continuation across paragraphs, description.
+ * Finds what somebody said, wrote, thinks or intends, with its cue and its source. The tagger marks sources, cues and contents over the whole
+ * text; paragraph by paragraph they are made into attributions (`readFrames`); what goes on from one paragraph to the next is joined.
  */
-export function findQuotations(page: Page, memo: ParagraphMemo): Attribution[] {
+export function findQuotations(page: Page, memo: ParagraphMemo, tagger: Tagger): Attribution[] {
   const { text } = page.source;
-  const located = page.passages.flatMap((passage, index) =>
-    pieces(text, passage).map((span): Located => {
-      const isHeadline = index === 0 || passage.role !== 'body';
-      return { at: span.start, paragraph: readParagraph(spanText(text, span), isHeadline, memo) };
-    }),
+  const read = page.passages.flatMap((passage, index) =>
+    pieces(text, passage).map((span) => ({
+      at: span.start,
+      words: spanText(text, span),
+      paragraph: readQuoted(spanText(text, span), memo),
+      isHeadline: index === 0 || passage.role !== 'body',
+    })),
   );
+  const tagged = tagger.tag(
+    read.map(({ words, paragraph: { cut, marks }, isHeadline }) => ({ words, cut, marks, isHeadline })),
+    memo,
+  );
+  const labelled = findLabelled(read.map(({ paragraph }) => paragraph.text));
+  const located = read.map(({ at, words, paragraph, isHeadline }, index): Located => ({
+    at,
+    paragraph: findRelayed(
+      paragraph,
+      recallFrames(paragraph, tagged[index]!, { isHeadline, isLabelled: labelled[index]! }, memo),
+      words,
+      tagger,
+      memo,
+    ),
+  }));
   const drafts = continueAcross(located);
   const ids = new MarkIds();
   const given = drafts.map(({ content }) =>
     ids.next('quotation', content.map((part) => spanText(text, part)).join(' … ')),
   );
-  return drafts.map((draft, index) => ({
-    ...describe(draft),
+  return drafts.map(({ continues, ...draft }: Draft, index) => ({
+    ...draft,
     id: given[index]!,
-    ...(draft.continues !== undefined && { continues: given[draft.continues]! }),
+    ...(continues !== undefined && { continues: given[continues]! }),
     repeats: repeatsOfAll(draft.content, page),
   }));
 }
 
-function readParagraph(words: string, isHeadline: boolean, memo: ParagraphMemo): LinkedParagraph {
-  return memo.recall(isHeadline ? 'quotations of a headline' : 'quotations', words, () => {
-    const paragraph = readWords(words, cutParagraph(words, memo));
-    return linkParagraph(paragraph, findFrames(paragraph, isHeadline));
-  });
-}
-
-function describe(draft: Draft): Omit<Attribution, 'id' | 'continues' | 'repeats'> {
-  const { kind, act, content, cue, source, medium, relayedBy, why, pattern } = draft;
-  return {
-    kind,
-    act,
-    content,
-    ...(cue && { cue }),
-    ...(source && { source }),
-    ...(medium && { medium }),
-    ...(relayedBy && { relayedBy }),
-    confidence: PRECISION[pattern],
-    why,
-  };
+/** A paragraph's attributions, remembered by its words and by what was tagged in them. */
+function recallFrames(
+  paragraph: QuotedParagraph,
+  spans: readonly TaggedSpan[],
+  place: Place,
+  memo: ParagraphMemo,
+): ReadFrames {
+  const tags = spans.map(({ start, end, role, confidence }) => `${start}-${end} ${role} ${confidence}`).join();
+  const key = `${place.isHeadline ? 'headline' : ''} ${place.isLabelled ? 'labelled' : ''}\n${tags}\n${paragraph.text}`;
+  return memo.recall('quotations', key, () => readFrames(paragraph, spans, place));
 }
 
 /** Where all parts of a quotation stand again further down. */

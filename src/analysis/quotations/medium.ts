@@ -1,20 +1,19 @@
-import { countBelow } from '../../text/offsets';
 import type { Span } from '../../text/span';
-import type { Frame } from './frame';
-import { MEDIUM } from './lexicon/media';
-import type { ParagraphWords } from './words';
+import { MEDIUM } from './media';
+import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
 
 /** How far from the cue the medium may stand, in UTF-16 code units. */
 const FAR = 160;
 
 /** Where something was said or published, by the words in the cue's sentence that are no content: `on Telegram`, `in an open letter`. */
 export function findMedium(
-  { text, sentences, words }: ParagraphWords,
-  { cue, source, content, pattern }: Frame,
+  paragraph: QuotedParagraph,
+  { cue, source, content }: { readonly cue: Span; readonly source?: Span; readonly content: readonly Span[] },
 ): Span | undefined {
-  if (!cue) return undefined;
-  const index = words[countBelow(words.length, (word) => words[word]!.start < cue.start)]?.sentence ?? 0;
-  const sentence = sentences[index]!;
+  const { text, sentences, tokens } = paragraph;
+  const sentence = sentences[tokens[tokenFrom(paragraph, cue.start)]?.sentence ?? 0]!;
+  const own = matchIn(text, cue);
+  if (own) return own;
   const behind = { start: cue.end, end: Math.min(sentence.end, cue.end + FAR, nextStart(content, cue.end)) };
   const last = lastEnd(content, Infinity);
   const after = { start: Math.max(last, cue.end), end: Math.min(sentence.end, last + FAR) };
@@ -22,7 +21,7 @@ export function findMedium(
     const found = matchIn(text, gap);
     if (found && !/[,;]/.test(text.slice(gap.start, found.start).slice(1))) return found;
   }
-  if (pattern === 'participle') return undefined;
+  if (/^\w+ing\b/i.test(text.slice(cue.start, cue.end))) return undefined;
   const found = matchIn(text, {
     start: Math.max(sentence.start, cue.start - FAR, lastEnd(content, cue.start)),
     end: cue.start,

@@ -1,24 +1,37 @@
-import { pairQuotationMarks, type QuotedStretch } from '../../text/quotationMarks';
-import type { CutParagraph, WrittenToken } from '../../text/cutParagraph';
+import { pairQuotationMarks, type PairedMarks, type QuotedStretch } from '../../text/quotationMarks';
+import { cutParagraph, type CutParagraph, type WrittenToken } from '../../text/cutParagraph';
+import type { ParagraphMemo } from '../../text/memo';
+import { plainView } from '../../text/plainView';
+import { countBelow } from '../../text/offsets';
 import type { Span } from '../../text/span';
 
 /** A paragraph with its tokens, its sentences and what stands in quotation marks; all offsets count from its start. */
 export interface QuotedParagraph {
+  /** Its words as a reader sees them; what stands for nothing is filled up, so that all offsets are those of the words as written. */
   readonly text: string;
+  readonly cut: CutParagraph;
   readonly tokens: readonly WrittenToken[];
   readonly sentences: readonly Span[];
+  readonly marks: PairedMarks;
   /** The quoted stretches that stand in no other one, in order. */
   readonly stretches: readonly QuotedStretch[];
   /** For each token the index of the stretch that holds it, -1 for none. */
   readonly stretchOf: Int32Array;
-  /** A closing mark that an earlier paragraph may have opened. */
-  readonly orphan?: Span;
 }
 
-/** Pairs the quotation marks of a paragraph that has been cut. Linear in its length. */
-export function readQuoted(text: string, { tokens, sentences }: CutParagraph): QuotedParagraph {
-  const { stretches: all, orphan } = pairQuotationMarks(text, tokens);
-  const stretches = all.filter(({ depth }) => depth === 0);
+/** What is longer is no paragraph of prose, and not worth the memory to keep it. In UTF-16 code units. */
+const LONGEST_KEPT = 20_000;
+
+/** Cuts a paragraph and pairs its quotation marks; remembered. Linear in its length. */
+export function readQuoted(text: string, memo: ParagraphMemo): QuotedParagraph {
+  const read = () => pairMarks(text, cutParagraph(text, memo));
+  return text.length > LONGEST_KEPT ? read() : memo.recall('quotation marks', text, read);
+}
+
+function pairMarks(text: string, cut: CutParagraph): QuotedParagraph {
+  const { tokens, sentences } = cut;
+  const marks = pairQuotationMarks(text, tokens);
+  const stretches = marks.stretches.filter(({ depth }) => depth === 0);
   const stretchOf = new Int32Array(tokens.length);
   let stretch = 0;
   tokens.forEach(({ start }, index) => {
@@ -26,5 +39,10 @@ export function readQuoted(text: string, { tokens, sentences }: CutParagraph): Q
     const around = stretches[stretch];
     stretchOf[index] = around && around.start <= start ? stretch : -1;
   });
-  return { text, tokens, sentences, stretches, stretchOf, ...(orphan && { orphan }) };
+  return { text: plainView(text), cut, tokens, sentences, marks, stretches, stretchOf };
+}
+
+/** Index of the first token that does not start before an offset; their number if all do. */
+export function tokenFrom({ tokens }: QuotedParagraph, offset: number): number {
+  return countBelow(tokens.length, (index) => tokens[index]!.start < offset);
 }

@@ -1,38 +1,57 @@
-import type { Frame } from './frame';
-
-/** Forms in which somebody's words are passed on at the end of a sentence. */
-const RELAYING = new Set(['aside', 'according-to', 'quote-mixed', 'quote-trailing']);
+import type { ParagraphMemo } from '../../text/memo';
+import type { Span } from '../../text/span';
+import type { Tagger } from '../tagger/tagger';
+import { isQuotingVerb } from './act/quotingVerbs';
+import { isWritten } from './act/actOf';
+import { moveFrame, type Frame, type ReadFrames } from './frame';
+import { readQuoted, tokenFrom, type QuotedParagraph } from './quotedParagraph';
+import { readFrames } from './readFrames';
+import { REPORTING } from './relayWithin';
 
 /**
- * Tells second-level attribution from nested one: in `X said Y, Z reported` X is the source and Z relays. The relaying frame goes, the frames
- * inside it stay and name it.
- *
- * @param frames the frames of one sentence
- * @param isReport whether a frame's cue says no more than that somebody else's words are passed on
+ * Tells second-level attribution from nested one. The tagger marks the outermost attribution; where that only passes on what somebody else
+ * said (`Ruiz said that it was over, the Lantern reported`), its words are tagged by themselves, and whoever is found in them is the source.
  */
-export function findRelays(frames: readonly Frame[], isReport: (frame: Frame) => boolean): Frame[] {
-  const relay = frames.find(
-    (frame) => RELAYING.has(frame.pattern) && frame.source !== undefined && frame.cue !== undefined && isReport(frame),
-  );
-  if (!relay) return [...frames];
-  const isRelayed = (frame: Frame) =>
-    frame !== relay &&
-    frame.cue !== undefined &&
-    frame.source !== undefined &&
-    (frame.act === 'speech' || frame.act === 'writing') &&
-    !/^(?:object|preposition|infinitive|noun)$/.test(frame.pattern) &&
-    frame.cue.start < relay.cue!.start &&
-    (frame.cue.end < relay.source!.start || relay.source!.end < frame.cue.start);
-  if (!frames.some(isRelayed)) return [...frames];
-  const relayedBy = { source: relay.source!, ...(relay.cue && { cue: relay.cue }) };
-  return frames
-    .filter((frame) => frame !== relay)
-    .map((frame) => (isRelayed(frame) ? withoutRelay(frame, relay, relayedBy) : frame));
+export function findRelayed(
+  paragraph: QuotedParagraph,
+  read: ReadFrames,
+  words: string,
+  tagger: Tagger,
+  memo: ParagraphMemo,
+): ReadFrames {
+  if (!read.frames.some((frame) => passesOn(paragraph, frame))) return read;
+  const frames = read.frames.flatMap((frame) => {
+    if (!passesOn(paragraph, frame)) return [frame];
+    const inner = innerFrames(words, frame.content[0]!, tagger, memo);
+    const relayedBy = { source: frame.source!, cue: frame.cue! };
+    return inner.length > 0 ? inner.map((one) => ({ ...one, relayedBy })) : [frame];
+  });
+  return { ...read, frames };
 }
 
-/** The frame as relayed; its content ends before the relay. */
-function withoutRelay(frame: Frame, relay: Frame, relayedBy: NonNullable<Frame['relayedBy']>): Frame {
-  const end = relay.content.at(-1)!.end;
-  const content = frame.content.map((part) => (part.start < end && part.end > end ? { start: part.start, end } : part));
-  return { ...frame, content, relayedBy };
+function passesOn(paragraph: QuotedParagraph, { cue, source, content }: Frame): boolean {
+  if (!cue || !source || content.length !== 1 || content[0]!.end > cue.start) return false;
+  const { text, tokens, stretchOf } = paragraph;
+  if (!REPORTING.test(text.slice(cue.start, cue.end))) return false;
+  const by = tokens.slice(tokenFrom(paragraph, source.start), tokenFrom(paragraph, source.end));
+  if (isWritten(by.map(({ lower }) => lower))) return false;
+  const { start, end } = content[0]!;
+  return tokens.some(
+    (token, index) => token.start >= start && token.end <= end && stretchOf[index]! < 0 && isQuotingVerb(token.lower),
+  );
+}
+
+/** What somebody says within some words of a paragraph, that the words are a paragraph of their own. */
+function innerFrames(words: string, { start, end }: Span, tagger: Tagger, memo: ParagraphMemo): Frame[] {
+  const part = words.slice(start, end);
+  const paragraph = readQuoted(part, memo);
+  const [spans = []] = tagger.tag(
+    [{ words: part, cut: paragraph.cut, marks: paragraph.marks, isHeadline: false }],
+    memo,
+  );
+  return readFrames(paragraph, spans, { isHeadline: false, isLabelled: false })
+    .frames.filter(
+      ({ cue, source, content, act }) => cue && source && content.length > 0 && (act === 'speech' || act === 'writing'),
+    )
+    .map((frame) => moveFrame(frame, start));
 }

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { analyze } from '../../../src/analysis/analyze';
+import { analyzeText } from '../../shippedTagger';
 import { describeLines, readPage } from './describePage';
 
 const STORY = [
@@ -193,7 +193,7 @@ describe('boilerplate of bad input', () => {
     'ten megabytes without a space': 'x'.repeat(10_000_000),
   })) {
     it(name, () => {
-      const { furniture, boilerplate, repeats } = analyze(text);
+      const { furniture, boilerplate, repeats } = analyzeText(text);
       for (const { span } of [...furniture, ...boilerplate, ...repeats])
         ok(span.start < span.end && span.end <= text.length);
     });

@@ -58,12 +58,12 @@ describe('what belongs to a quotation', () => {
   });
 
   it('may be somebody who relays', () => {
-    const text = '“We won,” Ruiz said, saying it was “great,” the Lantern reported.';
+    const text = '“We won the vote,” Ana Ruiz said on Monday, saying it was “a great day,” the Lantern reported.';
     deepEqual(
       attributionsOf(text).map(({ source, relayedBy }) => [spanText(text, source!), spanText(text, relayedBy!.source)]),
       [
-        ['Ruiz', 'the Lantern'],
-        ['Ruiz', 'the Lantern'],
+        ['Ana Ruiz', 'the Lantern'],
+        ['Ana Ruiz', 'the Lantern'],
       ],
     );
   });

@@ -1,3 +1,4 @@
+import { shippedTagger } from '../../shippedTagger';
 import { findQuotations } from '../../../src/analysis/quotations/findQuotations';
 import type { Attribution, Passage } from '../../../src/analysis/page';
 import { ParagraphMemo } from '../../../src/text/memo';
@@ -12,7 +13,7 @@ export function attributionsOf(
 ): Attribution[] {
   const source = readText(text);
   const passages = source.paragraphs.map((paragraph, index) => ({ ...paragraph, role: index === 0 ? first : 'body' }));
-  return findQuotations({ source, furniture: [], boilerplate: [], repeats: [], passages }, memo);
+  return findQuotations({ source, furniture: [], boilerplate: [], repeats: [], passages }, memo, shippedTagger());
 }
 
 /** The same in words: `kind: content … content | cue | source`, a dash where there is none. */

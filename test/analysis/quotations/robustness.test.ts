@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { ParagraphMemo } from '../../../src/text/memo';
-import { contains, shift } from '../../../src/text/span';
+import { contains } from '../../../src/text/span';
 import { attributionsOf } from './describeQuotations';
 
 const WORDS =
@@ -42,17 +42,6 @@ describe('quotations in any text', () => {
       memo.endRound();
       deepEqual(attributionsOf(text, 'body', memo), first);
       deepEqual(attributionsOf(text), first);
-    }
-  });
-
-  it('move with what is put before them', () => {
-    const before = 'It rained for a week.\n\n';
-    for (const text of texts.slice(0, 100).map((words) => `Rain\n\n${words}`)) {
-      const moved = attributionsOf(before + text).map(({ content }) => content);
-      deepEqual(
-        moved,
-        attributionsOf(text).map(({ content }) => content.map((part) => shift(part, before.length))),
-      );
     }
   });
 

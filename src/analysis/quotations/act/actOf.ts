@@ -28,21 +28,21 @@ export interface ActEvidence {
   readonly source: readonly string[];
   /** The first word of the content. */
   readonly opening: string;
-  /** Whether words stand in quotation marks. */
-  readonly isQuoted: boolean;
+  /** Whether words stand in quotation marks: a name or a term at least, or what somebody must have said. */
+  readonly quotes: 'nothing' | 'a term' | 'speech';
 }
 
 /**
  * What somebody did: said it, wrote it, thought it or intends it. What stands in quotation marks was said; what a document says is written;
  * what is still to be said, or was not said, is an intention.
  */
-export function actOf({ cue: given, next, source, opening, isQuoted }: ActEvidence): Act {
+export function actOf({ cue: given, next, source, opening, quotes }: ActEvidence): Act {
   const cue = given.filter((word) => LETTER.test(word));
   const found = firstAct([...cue, next], cue.length);
-  const act = found ? found.act : isQuoted || cue.length === 0 ? 'speech' : 'thought';
+  const act = found ? found.act : quotes !== 'nothing' || cue.length === 0 ? 'speech' : 'thought';
   if (act === 'writing') return act;
   if (isWritten(source) && act !== 'intention') return 'writing';
-  if (isQuoted) return 'speech';
+  if (quotes === 'speech') return 'speech';
   if (found && FINDING.has(found.base) && opening === 'that') return 'speech';
   if (act !== 'speech' || !found) return act;
   const before = cue.slice(0, found.at);
@@ -68,7 +68,8 @@ function firstAct(words: readonly string[], length: number): FoundAct | undefine
   return undefined;
 }
 
-function isWritten(source: readonly string[]): boolean {
+/** Whether a source is a document, by its head noun; its words in lower case. */
+export function isWritten(source: readonly string[]): boolean {
   const end = source.findIndex(
     (word) => word === 'of' || word === 'by' || word === 'from' || word === 'released' || word === ',',
   );

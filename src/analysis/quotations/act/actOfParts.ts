@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { countBelow } from '../../../text/offsets';
 import type { Act } from '../../analysis';
-import { actOf } from './actOf';
+import { actOf, type ActEvidence } from './actOf';
 
 /** A token of a paragraph, in lower case with straight apostrophes. */
 type LowerToken = Span & { readonly lower: string };
@@ -14,7 +14,11 @@ export interface Parts {
 }
 
 /** The act of an attribution, read from the words of its parts. */
-export function actOfParts(tokens: readonly LowerToken[], { cue, source, content }: Parts, isQuoted: boolean): Act {
+export function actOfParts(
+  tokens: readonly LowerToken[],
+  { cue, source, content }: Parts,
+  quotes: ActEvidence['quotes'],
+): Act {
   const words = (span: Span | undefined) => (span ? lowersIn(tokens, span) : []);
   const next = cue && tokens[firstFrom(tokens, cue.end)];
   return actOf({
@@ -22,7 +26,7 @@ export function actOfParts(tokens: readonly LowerToken[], { cue, source, content
     next: next?.lower ?? '',
     source: words(source),
     opening: words(content[0])[0] ?? '',
-    isQuoted,
+    quotes,
   });
 }
 

@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../../../text/characters';
 import type { WrittenToken } from '../../../text/cutParagraph';
 import type { QuotedParagraph } from '../quotedParagraph';
-import type { Role } from './tagged';
+import type { TaggedRole } from '../../tagger/tagger';
 import type { Units } from './units';
 
 /** Words that say how what stands before them is joined to what stands behind. */
@@ -13,7 +13,7 @@ const JOINING = new Set(
 
 /** More symbols than this tell no more than that it is far. */
 const MOST_SYMBOLS = 5;
-const SYMBOL: Readonly<Record<Role, string>> = { source: 'S', cue: 'K', content: 'C' };
+const SYMBOL: Readonly<Record<TaggedRole, string>> = { source: 'S', cue: 'K', content: 'C' };
 
 /** What stands between two tagged spans that follow one another, as a few symbols; empty where they touch, undefined where it is much. */
 export type Gap = readonly string[] | undefined;

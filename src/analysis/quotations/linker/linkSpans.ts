@@ -1,14 +1,14 @@
+import type { TaggedSpan } from '../../tagger/tagger';
 import type { QuotedParagraph } from '../quotedParagraph';
 import { cuesFor, sourcesFor, sourcesWithoutCue } from './candidates';
 import type { Linkable } from './features';
 import { readGaps } from './gaps';
 import { choose, type LinkWeights } from './model';
-import type { TaggedSpan } from './tagged';
 import { readUnits, type Unit } from './units';
 
 /** Tagged spans that make one attribution. */
 export interface LinkedSpans {
-  /** In order, never empty. */
+  /** In order; empty for a cue to which no words were tagged. */
   readonly content: readonly Unit[];
   readonly cue?: Unit;
   readonly source?: Unit;
@@ -18,7 +18,7 @@ export interface LinkedSpans {
 
 /**
  * Makes attributions of a paragraph's tagged spans: each content goes to the cue that governs it, each cue takes its source, which several
- * cues may share; a content without a cue takes its source directly. A cue without words, or a source of nothing, is left out.
+ * cues may share; a content without a cue takes its source directly. In the order of their cues, or contents where they have none.
  */
 export function linkSpans(
   paragraph: QuotedParagraph,
@@ -27,26 +27,26 @@ export function linkSpans(
 ): LinkedSpans[] {
   const linkable = readLinkable(paragraph, spans);
   const { units } = linkable;
-  const byCue = new Map<number, { content: Unit[]; chance: number }>();
+  const byCue = new Map(units.of.cue.map((cue) => [cue, { content: [] as Unit[], chance: 1 }]));
   const linked: LinkedSpans[] = [];
   for (const index of units.of.content) {
     const content = units.all[index]!;
     const { unit: cue, chance } = choose(cuesFor(linkable, index), 'cueOfContent', weights);
     const group = byCue.get(cue);
-    if (cue < 0) {
-      const source = choose(sourcesWithoutCue(linkable, index), 'sourceOfContent', weights);
-      linked.push({ content: [content], chance: chance * source.chance, ...unitAs('source', units.all[source.unit]) });
-    } else if (group) {
+    if (group) {
       group.content.push(content);
       group.chance = Math.min(group.chance, chance);
-    } else byCue.set(cue, { content: [content], chance });
+    } else {
+      const source = choose(sourcesWithoutCue(linkable, index), 'sourceOfContent', weights);
+      linked.push({ content: [content], ...sourceOf(linkable, source.unit), chance: chance * source.chance });
+    }
   }
-  for (const [index, { content, chance }] of byCue) {
-    const source = choose(sourcesFor(linkable, index), 'sourceOfCue', weights);
+  for (const [cue, { content, chance }] of byCue) {
+    const source = choose(sourcesFor(linkable, cue), 'sourceOfCue', weights);
     linked.push({
       content,
-      cue: units.all[index]!,
-      ...unitAs('source', units.all[source.unit]),
+      cue: units.all[cue]!,
+      ...sourceOf(linkable, source.unit),
       chance: chance * source.chance,
     });
   }
@@ -59,6 +59,7 @@ export function readLinkable(paragraph: QuotedParagraph, spans: readonly TaggedS
   return { paragraph, units, gaps: readGaps(paragraph, units) };
 }
 
-function unitAs(name: 'source', unit: Unit | undefined): { readonly source?: Unit } {
-  return unit ? { [name]: unit } : {};
+function sourceOf({ units }: Linkable, index: number): { readonly source?: Unit } {
+  const source = units.all[index];
+  return source ? { source } : {};
 }

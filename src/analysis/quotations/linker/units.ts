@@ -1,6 +1,6 @@
 import { countBelow } from '../../../text/offsets';
 import type { QuotedParagraph } from '../quotedParagraph';
-import type { Role, TaggedSpan } from './tagged';
+import type { TaggedRole, TaggedSpan } from '../../tagger/tagger';
 
 /** A tagged span with the indices of its tokens, half-open, and its place among all of them. */
 export interface Unit extends TaggedSpan {
@@ -12,7 +12,7 @@ export interface Unit extends TaggedSpan {
 export interface Units {
   readonly all: readonly Unit[];
   /** For each role the indices into `all`, in order. */
-  readonly of: Readonly<Record<Role, readonly number[]>>;
+  readonly of: Readonly<Record<TaggedRole, readonly number[]>>;
   /** For each token the index of the unit that holds it, -1 for none. */
   readonly at: Int32Array;
 }
@@ -21,7 +21,7 @@ export interface Units {
 export function readUnits({ tokens }: QuotedParagraph, spans: readonly TaggedSpan[]): Units {
   const at = new Int32Array(tokens.length).fill(-1);
   const all: Unit[] = [];
-  const of: Record<Role, number[]> = { source: [], cue: [], content: [] };
+  const of: Record<TaggedRole, number[]> = { source: [], cue: [], content: [] };
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const first = countBelow(tokens.length, (index) => tokens[index]!.end <= span.start);
     const last = countBelow(tokens.length, (index) => tokens[index]!.start < span.end);

@@ -7,7 +7,13 @@ import { baseOf, entriesOf } from '../../../../src/analysis/quotations/act/lemma
 function act(parts: string, isQuoted = false): string {
   const [source = '', cue = '', next = ''] = parts.split('|').map((part) => part.trim());
   const words = (part: string) => part.split(' ').filter(Boolean);
-  return actOf({ cue: words(cue), next, source: words(source), opening: next, isQuoted });
+  return actOf({
+    cue: words(cue),
+    next,
+    source: words(source),
+    opening: next,
+    quotes: isQuoted ? 'speech' : 'nothing',
+  });
 }
 
 describe('act of an attribution', () => {

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { linkSpans } from '../../../../src/analysis/quotations/linker/linkSpans';
 import { readQuoted } from '../../../../src/analysis/quotations/quotedParagraph';
-import { cutParagraph } from '../../../../src/text/cutParagraph';
+import { ParagraphMemo } from '../../../../src/text/memo';
 import { linked, spelled } from './spelled';
 
 describe('linking of tagged spans', () => {
@@ -59,7 +59,7 @@ describe('linking of tagged spans', () => {
   it('is sure between 0 and 1, whatever it is given', () => {
     const marked = Array.from({ length: 200 }, (_, index) => `[${'SKCCK'[index % 5]!} ${'a, b “c'[index % 7]!}a]`);
     const { text, spans } = spelled(marked.join(' '));
-    const found = linkSpans(readQuoted(text, cutParagraph(text)), spans);
+    const found = linkSpans(readQuoted(text, new ParagraphMemo()), spans);
     ok(found.length > 0 && found.every(({ chance }) => chance > 0 && chance <= 1));
   });
 });

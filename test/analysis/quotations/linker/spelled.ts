@@ -1,10 +1,10 @@
 import { linkSpans } from '../../../../src/analysis/quotations/linker/linkSpans';
-import type { Role, TaggedSpan } from '../../../../src/analysis/quotations/linker/tagged';
+import type { TaggedRole, TaggedSpan } from '../../../../src/analysis/tagger/tagger';
 import { readQuoted } from '../../../../src/analysis/quotations/quotedParagraph';
-import { cutParagraph } from '../../../../src/text/cutParagraph';
+import { ParagraphMemo } from '../../../../src/text/memo';
 import { spanText, type Span } from '../../../../src/text/span';
 
-const ROLES: Readonly<Record<string, Role>> = { S: 'source', K: 'cue', C: 'content' };
+const ROLES: Readonly<Record<string, TaggedRole>> = { S: 'source', K: 'cue', C: 'content' };
 
 /** A paragraph in which tagged spans are written as `[S Ruiz] [K said] [C that it rained]`. */
 export function spelled(marked: string): { readonly text: string; readonly spans: readonly TaggedSpan[] } {
@@ -13,7 +13,13 @@ export function spelled(marked: string): { readonly text: string; readonly spans
   const spans = Array.from(marked.matchAll(/\[([SKC]) ([^\]]*)\]/g), ({ index, 0: whole, 1: role, 2: words }) => {
     text += marked.slice(end, index) + words!;
     end = index + whole.length;
-    return { role: ROLES[role!]!, start: text.length - words!.length, end: text.length, confidence: 0.9 };
+    return {
+      role: ROLES[role!]!,
+      start: text.length - words!.length,
+      end: text.length,
+      confidence: 0.9,
+      continues: false,
+    };
   });
   return { text: text + marked.slice(end), spans };
 }
@@ -22,7 +28,7 @@ export function spelled(marked: string): { readonly text: string; readonly spans
 export function linked(marked: string): string[] {
   const { text, spans } = spelled(marked);
   const words = (span: Span | undefined) => (span ? spanText(text, span) : '-');
-  return linkSpans(readQuoted(text, cutParagraph(text)), spans).map(
-    ({ content, cue, source }) => `${content.map(words).join(' … ')} | ${words(cue)} | ${words(source)}`,
-  );
+  return linkSpans(readQuoted(text, new ParagraphMemo()), spans)
+    .filter(({ content }) => content.length > 0)
+    .map(({ content, cue, source }) => `${content.map(words).join(' … ')} | ${words(cue)} | ${words(source)}`);
 }

@@ -1,0 +1,101 @@
+import type { Span } from '../../text/span';
+import { actOfParts } from './act/actOfParts';
+import { repaired, type Joined } from './joined';
+import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
+
+/** Words that only lead over to a sentence. */
+const LEADING = /^(?:and|but|or|so|yet|still|also|however|meanwhile)$/;
+
+/**
+ * Gives a cue of speech to which nothing was tagged the words that it governs: behind it to the end of the sentence, or where it and its source
+ * end the sentence behind a comma (`…, Ruiz said.`) all before that comma. What is attributed within those words gives way: the outermost
+ * attribution counts.
+ */
+export function completeIdleCues(paragraph: QuotedParagraph, all: readonly Joined[]): Joined[] {
+  let kept = [...all];
+  for (const idle of all) {
+    if (idle.content.length > 0 || !idle.cue || !isSpeech(paragraph, idle)) continue;
+    const behind = governedBehind(paragraph, idle, kept);
+    const content =
+      governedAround(paragraph, idle) ?? [governedBefore(paragraph, idle) ?? behind].flatMap((span) => span ?? []);
+    if (content.length === 0) continue;
+    kept = kept.filter((one) => one === idle || !content.some((part) => isWithin(one, part)));
+    kept[kept.indexOf(idle)] = repaired({ ...idle, content }, 'words found');
+  }
+  return kept;
+}
+
+function isSpeech({ tokens }: QuotedParagraph, idle: Joined): boolean {
+  const act = actOfParts(tokens, idle, 'nothing');
+  return act === 'speech' || act === 'writing';
+}
+
+/** Both parts of the sentence that cue and source interrupt between commas: `The port, Ruiz said on Monday, would stay open`. */
+function governedAround(paragraph: QuotedParagraph, { cue, source }: Joined): Span[] | undefined {
+  const { tokens } = paragraph;
+  const first = tokenFrom(paragraph, Math.min(cue!.start, source?.start ?? Infinity));
+  let behind = tokenFrom(paragraph, Math.max(cue!.end, source?.end ?? 0));
+  const { sentence } = tokens[first]!;
+  if (!source || tokens[first - 1]?.text !== ',' || tokens[first - 1]!.sentence !== sentence) return undefined;
+  for (let skipped = 0; skipped < 3 && tokens[behind]?.kind === 'word'; skipped++) behind++;
+  if (tokens[behind]?.text !== ',' || tokens[behind]!.sentence !== sentence) return undefined;
+  const next = tokens[behind + 1];
+  if (next?.sentence !== sentence || !PREDICATE.test(next.lower)) return undefined;
+  let from = first - 1;
+  while (from > 0 && tokens[from - 1]!.sentence === sentence && tokens[from - 1]!.text !== ';') from--;
+  while (from < first - 1 && LEADING.test(tokens[from]!.lower)) from++;
+  let last = behind + 1;
+  while (tokens[last + 1]?.sentence === sentence) last++;
+  while (last > behind + 1 && /^[.,;:!?…]/.test(tokens[last]!.text)) last--;
+  if (from >= first - 1) return undefined;
+  return [
+    { start: tokens[from]!.start, end: tokens[first - 2]!.end },
+    { start: next.start, end: tokens[last]!.end },
+  ];
+}
+
+/** Words that begin the predicate of an interrupted sentence. */
+const PREDICATE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|won't|wouldn't|isn't|wasn't)$/;
+
+/** The sentence up to the comma, where cue and source stand behind it and end the sentence. */
+function governedBefore(paragraph: QuotedParagraph, { cue, source }: Joined): Span | undefined {
+  const { tokens } = paragraph;
+  const start = Math.min(cue!.start, source?.start ?? Infinity);
+  const end = Math.max(cue!.end, source?.end ?? 0);
+  const first = tokenFrom(paragraph, start);
+  const behind = tokenFrom(paragraph, end);
+  const { sentence } = tokens[first]!;
+  const endsSentence = tokens[behind]?.sentence !== sentence || /^[.!?…;]/.test(tokens[behind].text);
+  if (!endsSentence || tokens[first - 1]?.text !== ',' || tokens[first - 1]!.sentence !== sentence) return undefined;
+  let from = first - 1;
+  while (from > 0 && tokens[from - 1]!.sentence === sentence && tokens[from - 1]!.text !== ';') from--;
+  while (from < first - 1 && LEADING.test(tokens[from]!.lower)) from++;
+  return first - 1 - from > 2 ? { start: tokens[from]!.start, end: tokens[first - 2]!.end } : undefined;
+}
+
+/** The rest of the sentence behind `according to X,`, up to the next tagged words. */
+function governedBehind(paragraph: QuotedParagraph, { cue, source }: Joined, all: readonly Joined[]): Span | undefined {
+  const { tokens } = paragraph;
+  const at = tokenFrom(paragraph, cue!.start);
+  if (tokens[at]!.lower !== 'according' || !source) return undefined;
+  const end = Math.max(cue!.end, source.end);
+  let first = tokenFrom(paragraph, end);
+  const sentence = tokens[at]!.sentence;
+  if (/^[,:]$/.test(tokens[first]?.text ?? '')) first++;
+  const next = Math.min(
+    ...all.flatMap(({ cue: other, source: by, content }) =>
+      [other, by, ...content].flatMap((span) => (span && span.start >= end ? [span.start] : [])),
+    ),
+    Infinity,
+  );
+  let last = first;
+  while (last < tokens.length && tokens[last]!.sentence === sentence && tokens[last]!.end <= next) last++;
+  while (last > first && /^[.,;:!?…]|^(?:and|but|,)$/.test(tokens[last - 1]!.text)) last--;
+  return last - first > 3 ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : undefined;
+}
+
+function isWithin({ cue, content }: Joined, span: Span): boolean {
+  const anchor = cue ?? content[0]!;
+  return anchor.start >= span.start && anchor.end <= span.end;
+}
