@@ -23,6 +23,7 @@ describe("thread of Node's", () => {
       bundle: true,
       platform: 'node',
       format: 'cjs',
+      target: 'node20',
       plugins: [kernelPlugin],
     }),
   );
