@@ -12,7 +12,7 @@ const LEADING = /^(?:and|but|or|so|yet|still|also|however|meanwhile)$/;
  * attribution counts.
  */
 export function completeIdleCues(paragraph: QuotedParagraph, all: readonly Joined[]): Joined[] {
-  let kept = [...all];
+  let kept = all.map((joined) => widened(paragraph, joined, all));
   for (const idle of all) {
     if (idle.content.length > 0 || !idle.cue || !isSpeech(paragraph, idle)) continue;
     const behind = governedBehind(paragraph, idle, kept);
@@ -20,9 +20,28 @@ export function completeIdleCues(paragraph: QuotedParagraph, all: readonly Joine
       governedAround(paragraph, idle) ?? [governedBefore(paragraph, idle) ?? behind].flatMap((span) => span ?? []);
     if (content.length === 0) continue;
     kept = kept.filter((one) => one === idle || !content.some((part) => isWithin(one, part)));
-    kept[kept.indexOf(idle)] = repaired({ ...idle, content }, 'words found');
+    kept[kept.findIndex((one) => one === idle)] = repaired({ ...idle, content }, 'words found');
   }
   return kept;
+}
+
+/** `Most say they like it, the poll found`: what the poll found begins with who says it. */
+function widened({ text }: QuotedParagraph, joined: Joined, all: readonly Joined[]): Joined {
+  const { cue, content } = joined;
+  const first = content[0];
+  if (!cue || !first || first.end > cue.start) return joined;
+  const isBeside = (left: Span, right: Span) =>
+    left.end <= right.start && !/\p{L}/u.test(text.slice(left.end, right.start));
+  const inner = all.find(
+    (other) =>
+      other.content.length === 0 &&
+      other.source &&
+      other.cue &&
+      isBeside(other.source, other.cue) &&
+      isBeside(other.cue, first),
+  );
+  if (!inner?.source) return joined;
+  return { ...joined, content: [{ start: inner.source.start, end: first.end }, ...content.slice(1)] };
 }
 
 function isSpeech({ tokens }: QuotedParagraph, idle: Joined): boolean {

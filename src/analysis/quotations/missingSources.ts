@@ -124,7 +124,7 @@ function before({ tokens }: QuotedParagraph, first: number, last: number): Span 
       : LINK.test(lower) ||
         DETERMINER.test(lower) ||
         text === '.' ||
-        (at === last && kind === 'word' && !AUXILIARY.test(lower));
+        ((at === last || LINK.test(tokens[at]!.lower)) && kind === 'word' && !AUXILIARY.test(lower));
     if (!isPart) break;
     at--;
     if (DETERMINER.test(lower)) break;
