@@ -31,9 +31,9 @@ const PARTIES = new Map([
 ]);
 
 /** Party and place behind a name: `(R-Ohio)`, `, D-Mo.,`, `of Vermont`. */
-export function originBehind(words: readonly Word[], to: number): string[] {
+export function originBehind(words: readonly Word[], to: number): string[] | undefined {
   const [sign, word] = words.slice(to, to + 2);
-  if (!sign || !word) return [];
+  if (!sign || !word) return undefined;
   if (sign.lower === 'of' && word.capital) {
     const two = words[to + 2]?.capital ? `${word.lower} ${words[to + 2]!.lower}` : word.lower;
     return [two, word.lower].filter((place) => PLACES.has(place)).slice(0, 1);

@@ -23,9 +23,8 @@ export class Cast {
 
   /** Takes in a name of two words or more, or one that a title or its shape makes certain. */
   introduce(piece: NamePiece): Entity {
-    const key = organisationKey(piece.parts);
-    const entity = this.#byName.get(key) ?? this.#findLike(piece) ?? this.#addNamed(piece);
-    this.#byName.set(key, entity);
+    const entity = this.#byName.get(piece.key) ?? this.#findLike(piece) ?? this.#addNamed(piece);
+    this.#byName.set(piece.key, entity);
     this.#learn(entity, piece);
     return entity;
   }
@@ -99,17 +98,16 @@ export class Cast {
 
   /** Whoever a shorter name may mean, in the order of their first mention. */
   candidates(piece: NamePiece): readonly Entity[] {
-    const key = `${piece.name}|${piece.kind}|${piece.genderSure ? piece.gender : ''}|${piece.determined}|${piece.oblique}`;
-    let found = this.#asked.get(key);
+    let found = this.#asked.get(piece.question);
     if (!found) {
       found = this.#findCandidates(piece);
-      this.#asked.set(key, found);
+      this.#asked.set(piece.question, found);
     }
     return found;
   }
 
   #findCandidates(piece: NamePiece): readonly Entity[] {
-    const exact = this.named(piece.parts);
+    const exact = this.#byName.get(piece.key);
     const isLong = piece.parts.length > 1;
     if (exact && isLong) return [exact];
     // `The Journal` after `The Wall Street Journal`.

@@ -4,7 +4,27 @@ import { GROUP_NOUNS, ROLE_NOUNS } from './lists/roles';
 import type { DescriptionCategory } from './pieces';
 
 /** The noun of a description, singular, and what it describes; undefined for any other word. */
-export function describingNoun(word: string): { head: string; category: DescriptionCategory } | undefined {
+export function describingNoun(word: string): DescribingNoun | undefined {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known === NO_NOUN ? undefined : known;
+  const found = lookAt(word);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(word, found ?? NO_NOUN);
+  return found;
+}
+
+/** A noun that describes, and what. */
+export interface DescribingNoun {
+  readonly head: string;
+  readonly category: DescriptionCategory;
+}
+
+/** Words looked at before: a text has few different ones. */
+const KNOWN = new Map<string, DescribingNoun>();
+const MOST_KNOWN = 20_000;
+const NO_NOUN: DescribingNoun = { head: '', category: 'group' };
+
+function lookAt(word: string): DescribingNoun | undefined {
   const category = CATEGORIES.get(word);
   if (category) return { head: category === 'document' ? singular(word) : word, category };
   const last = word.charCodeAt(word.length - 1);

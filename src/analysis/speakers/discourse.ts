@@ -77,6 +77,8 @@ export const WEIGHTS = {
 export class Discourse {
   readonly #appearances: Appearance[] = [];
   readonly #last = new Map<Entity, Appearance>();
+  /** What is neither a person nor a place, the one spoken of last at the end. */
+  readonly #things = new Map<Entity, Appearance>();
   #lastSpeakers: readonly Entity[] = [];
   #joined: { readonly entities: readonly Entity[]; readonly place: Place } | undefined;
   #together: { readonly entities: readonly Entity[]; readonly place: Place } | undefined;
@@ -98,7 +100,12 @@ export class Discourse {
       sentence: place.sentence,
     };
     this.#appearances.push(appearance);
+    // Nothing looks further back than that.
+    if (this.#appearances.length >= 4 * FAR) this.#appearances.splice(0, 3 * FAR);
     this.#last.set(entity, appearance);
+    if ((entity.kind === 'person' && !entity.assumed) || entity.kind === 'place' || entity.kind === 'unnamed') return;
+    this.#things.delete(entity);
+    this.#things.set(entity, appearance);
   }
 
   speak(entities: readonly Entity[], place: Place): void {
@@ -164,6 +171,15 @@ export class Discourse {
       const appearance = this.#appearances[i]!;
       if (place.sentence - appearance.sentence > sentences) return;
       yield appearance;
+    }
+  }
+
+  /** The last appearances of all organisations, documents and the like of the last sentences, in the order of the text. */
+  *thingsLately(place: Place, sentences: number): Generator<Appearance> {
+    for (const [entity, appearance] of this.#things) {
+      // They are only looked for from further and further down.
+      if (place.sentence - appearance.sentence > sentences) this.#things.delete(entity);
+      else yield appearance;
     }
   }
 

@@ -34,12 +34,28 @@ export interface Entity {
   /** Every name used for it, in order. */
   readonly forms: Set<string>;
   readonly mentions: Mention[];
+  /** What its name says of its kind, found out when it is first asked for. */
+  look?: Look;
   /** For an organisation or document known by its owner, the owner. */
   readonly owner?: Entity;
   /** The noun of a description. */
   readonly head?: string;
   /** How many places by name. */
   count: number;
+}
+
+/** What the name of an organisation or document says of its kind. */
+export interface Look {
+  /** The name that this was made of. */
+  readonly name: string;
+  /** Its words, lower case. */
+  readonly words: ReadonlySet<string>;
+  readonly last: string;
+  /** Nouns for what a well-known one is. */
+  readonly known?: readonly string[];
+  /** Whether its last word says that it is an organisation. */
+  readonly saysKind: boolean;
+  readonly isAcronym: boolean;
 }
 
 /** An entity of which nothing is known but what is given. */

@@ -1,13 +1,9 @@
-import { cutParagraph } from '../../text/cutParagraph';
 import type { ParagraphMemo } from '../../text/memo';
-import { spanText } from '../../text/span';
 import type { Quotation, Speaker } from '../analysis';
 import type { Attribution, Page } from '../page';
 import { describeSpeakers } from './describeSpeakers';
-import type { ReadPassage } from './linking';
 import { linkText } from './linkText';
-import type { ParagraphPieces } from './pieces';
-import { readParagraph } from './readParagraph';
+import { readPassages } from './readPassages';
 
 /**
  * Tells whom the sources of the quotations name, and where else this text names them.
@@ -36,17 +32,4 @@ export function findSpeakers(
     };
   });
   return { quotations, speakers };
-}
-
-function readPassages(page: Page, memo: ParagraphMemo): ReadPassage[] {
-  let firstSentence = 0;
-  return page.passages.map((passage, index) => {
-    const paragraph = spanText(page.source.text, passage);
-    const { words, ...pieces } = memo.recall<ParagraphPieces>('speakers', paragraph, () =>
-      readParagraph(paragraph, cutParagraph(paragraph, memo)),
-    );
-    const read = { ...pieces, words: () => words, passage, index, firstSentence };
-    firstSentence += (words.at(-1)?.sentence ?? 0) + 1;
-    return read;
-  });
 }

@@ -11,9 +11,8 @@ export function linkFirstPerson({ text, passages, sources }: Story, speakers: Ma
     const around = sources.contentAround(source, id);
     if (around) speakers.set(id, speakers.get(around.id) ?? []);
   }
-  for (const { pieces, passage } of passages) {
-    for (const piece of pieces) {
-      if (piece.type !== 'pronoun' || !piece.quoted || !/^(?:i|me|my|myself)$/.test(piece.word)) continue;
+  for (const { gathered, passage } of passages) {
+    for (const piece of gathered.selves) {
       const span = shift({ start: piece.start, end: piece.end }, passage.start);
       const around = sources.contentAround(span);
       const [speaker, second] = (around && speakers.get(around.id)) ?? [];

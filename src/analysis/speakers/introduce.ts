@@ -1,12 +1,9 @@
 import { lowerBound } from '../../text/lowerBound';
-import { ORGANISATION_HEADS } from './lists/organisations';
-import { nameWords } from './sameName';
 import { introduceNames } from './introduceNames';
 import { learnFromApposition } from './linkDescription';
 import { namesInHeadline } from './linkHeadline';
 import { assumedKind } from './linkNames';
-import { isTelling } from './organisationNames';
-import type { NamePiece, Piece } from './pieces';
+import type { NamePiece } from './pieces';
 import type { Story } from './story';
 
 /** Takes in everybody named, before anybody is looked for: a headline says `Roe` before the story says `Ana Roe`. */
@@ -16,7 +13,8 @@ export function introduce(story: Story): void {
   const lastNames = new Set<string>();
   for (const { weak, parts } of names) if (!weak && parts.length === 1) lastNames.add(parts[0]!);
   const inHeadlines = passages.filter(({ headline }) => headline).flatMap((read) => namesInHeadline(read, lastNames));
-  introduceNames(cast, [...names, ...inHeadlines, ...names.flatMap(bodyInTitle)]);
+  const inTitles = passages.flatMap(({ gathered }) => gathered.bodies);
+  introduceNames(cast, [...names, ...inHeadlines, ...inTitles]);
   learnAppositions(story);
   for (const { start } of sources.all) assumeSpeaker(start, story);
   foretellOwners(story);
@@ -24,58 +22,26 @@ export function introduce(story: Story): void {
   for (const entity of cast.entities) descriptions.bear(entity);
 }
 
-/** The names of all passages. A capital at the start of a sentence tells a name where it begins a source. */
+/**
+ * The names of all passages, each thing told of somebody once. A capital at the start of a sentence tells a name where it begins a source,
+ * unless this text writes the word small elsewhere.
+ */
 function namesOf({ passages, sources }: Story): NamePiece[] {
   const names: NamePiece[] = [];
+  const told = new Set<string>();
   const doubtful: { readonly index: number; readonly word: string }[] = [];
-  for (const { pieces, passage, headline } of passages) {
-    for (const piece of pieces) {
-      if (piece.type !== 'name') continue;
-      if (piece.weak && !headline && piece.parts.length === 1 && sources.has(passage.start + piece.start)) {
-        doubtful.push({ index: names.length, word: piece.words[0] ?? '' });
-      }
-      names.push(
-        piece.weak && !headline && piece.parts.length > 1 && sources.has(passage.start + piece.start)
-          ? { ...piece, weak: false }
-          : piece,
-      );
+  for (const { gathered, passage, headline } of passages) {
+    for (const piece of gathered.names) {
+      const isSource = piece.weak && !headline && sources.has(passage.start + piece.start);
+      if (isSource && piece.parts.length === 1) doubtful.push({ index: names.length, word: piece.words[0] ?? '' });
+      else if (!isSource && told.has(piece.statement)) continue;
+      if (!isSource) told.add(piece.statement);
+      names.push(isSource && piece.parts.length > 1 ? { ...piece, weak: false } : piece);
     }
   }
-  // A word that this text writes small elsewhere is no name.
   const small = smallAmong(new Set(doubtful.map(({ word }) => word)), passages);
   for (const { index, word } of doubtful) if (!small.has(word)) names[index] = { ...names[index]!, weak: false };
   return names;
-}
-
-/** The organisation that a title names: `Lodi Police` in `Lodi Police Chief Ana Roe`. */
-function bodyInTitle(piece: NamePiece): NamePiece[] {
-  if (piece.role === undefined || piece.titleStart === piece.start) return [];
-  const words = piece.role.split(' ');
-  const last = words.findLastIndex((word) => ORGANISATION_HEADS.has(word.toLowerCase()));
-  if (last < 1 || last === words.length - 1 || !words.slice(0, last + 1).every((word) => /^\p{Lu}/u.test(word)))
-    return [];
-  const parts = words.slice(0, last + 1);
-  const {
-    role: _role,
-    gender: _gender,
-    nickname: _nickname,
-    acronym: _acronym,
-    age: _age,
-    sharedName: _shared,
-    origin: _origin,
-    ...rest
-  } = piece;
-  return [
-    {
-      ...rest,
-      parts,
-      name: parts.join(' '),
-      words: nameWords(parts),
-      kind: 'organisation',
-      sure: true,
-      genderSure: false,
-    },
-  ];
 }
 
 function smallAmong(words: ReadonlySet<string>, passages: Story['passages']): Set<string> {
@@ -96,50 +62,35 @@ function assumeSpeaker(start: number, story: Story): void {
   entity.assumed = piece.parts.length < 3;
 }
 
-/** Remembers who is of what: `Ana Roe of the Roe Institute`, `Roe College professor Ana Roe`. */
+/** Remembers who is of what: `Ana Roe of the Roe Institute`. */
 function affiliate({ cast, descriptions, passages }: Story): void {
-  for (const { pieces } of passages) {
-    for (const piece of pieces) {
-      if (piece.type !== 'name' || piece.affiliation === undefined) continue;
-      const body = nameAt(pieces, piece.affiliation);
-      const [entity, another] = cast.candidates(piece);
-      if (body && entity && !another) descriptions.affiliate(entity, body.words.filter(isTelling));
+  for (const { gathered } of passages) {
+    for (const { person, words } of gathered.affiliations) {
+      const [entity, another] = cast.candidates(person);
+      if (entity && !another) descriptions.affiliate(entity, words);
     }
   }
 }
 
 /** Foretells which descriptions name their owner somewhere: `police` may come before `Lodi police`. */
 function foretellOwners({ cast, descriptions, text, passages }: Story): void {
-  for (const { pieces, passage } of passages) {
-    for (const piece of pieces) {
-      const isThing =
-        piece.type === 'description' && (piece.category === 'organisation' || piece.category === 'document');
-      if (!isThing || piece.owner === undefined) continue;
-      const name = nameAt(pieces, piece.owner);
-      const [owner, another] = name ? cast.candidates(name) : [];
+  for (const { gathered, passage } of passages) {
+    for (const { description, name } of gathered.owned) {
+      const [owner, another] = cast.candidates(name);
       if (!owner || another || owner.kind === 'person') continue;
-      const words = text.slice(passage.start + piece.start, passage.start + piece.end);
-      descriptions.foretell(`${piece.category}|${piece.head}`, { piece, owner, words });
+      const { category, head, start, end } = description;
+      const words = text.slice(passage.start + start, passage.start + end);
+      descriptions.foretell(`${category}|${head}`, { piece: description, owner, words });
     }
   }
 }
 
 function learnAppositions({ cast, text, passages }: Story): void {
-  for (const { pieces, passage } of passages) {
-    for (const piece of pieces) {
-      if (piece.type !== 'description' || piece.bearer === undefined) continue;
-      const name = nameAt(pieces, piece.bearer);
-      const [entity] = name ? cast.candidates(name) : [];
-      if (entity)
-        learnFromApposition(entity, piece, text.slice(passage.start + piece.start, passage.start + piece.extent));
+  for (const { gathered, passage } of passages) {
+    for (const { description, name } of gathered.appositions) {
+      const [entity] = cast.candidates(name);
+      const { start, extent } = description;
+      if (entity) learnFromApposition(entity, description, text.slice(passage.start + start, passage.start + extent));
     }
   }
-}
-
-function nameAt(pieces: readonly Piece[], start: number): NamePiece | undefined {
-  for (let i = lowerBound(pieces, start); i < pieces.length && pieces[i]!.start === start; i++) {
-    const piece = pieces[i]!;
-    if (piece.type === 'name') return piece;
-  }
-  return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Cast } from './cast';
 import { genderOfFirstName } from './gender';
+import { keyed } from './keyed';
 import { assumedKind } from './linkNames';
 import type { NamePiece } from './pieces';
-import { nameWords } from './sameName';
 
 /**
  * Takes every name of a text into the cast: first those that stand on their own, acronyms after the names they may be short for, and at last
@@ -46,15 +46,7 @@ function introduceSharing(cast: Cast, piece: NamePiece): void {
   if (cast.bearersOf(first).some(({ words, kind }) => kind !== 'person' || words.at(-1) === first)) return;
   const parts = [...piece.parts, piece.sharedName!];
   const gender = piece.gender ?? genderOfFirstName(first);
-  cast.introduce({
-    ...piece,
-    ...(gender && { gender }),
-    parts,
-    name: parts.join(' '),
-    words: nameWords(parts),
-    kind: 'person',
-    sure: true,
-  });
+  cast.introduce(keyed({ ...piece, ...(gender && { gender }), parts, kind: 'person', sure: true }));
 }
 
 function introduceShort(cast: Cast, piece: NamePiece): void {

@@ -2,10 +2,10 @@ import { shift } from '../../text/span';
 import { lowerBound } from '../../text/lowerBound';
 import type { Cast } from './cast';
 import { mention } from './entity';
+import { keyed } from './keyed';
 import { genderOfFirstName, isFirstName } from './gender';
 import type { Links, ReadPassage } from './linking';
 import type { NamePiece } from './pieces';
-import { nameWords } from './sameName';
 import type { Word } from './words';
 
 /** The most words a name in a headline is looked for with. */
@@ -22,15 +22,9 @@ export function linkHeadline(piece: NamePiece, read: ReadPassage, cast: Cast, li
       const start = part[0]!.start;
       const end = part.at(-1)!.end;
       const parts = part.map(({ text }) => text);
-      const { kind: _kind, role: _role, gender: _gender, ...rest } = piece;
-      const candidates = cast.candidates({
-        ...rest,
-        parts,
-        name: parts.join(' '),
-        words: nameWords(parts),
-        start,
-        end,
-      });
+      const candidates = cast.candidates(
+        keyed({ ...piece, kind: undefined, role: undefined, gender: undefined, parts, start, end }),
+      );
       const [entity] = candidates;
       if (candidates.length !== 1 || entity!.kind === 'unknown' || entity!.kind === 'place') continue;
       if (!entity!.forms.has(parts.join(' ')) && length === 1 && entity!.kind !== 'person') continue;
@@ -51,22 +45,19 @@ export function namesInHeadline({ words, pieces }: ReadPassage, lastNames: Reado
     return inside.flatMap((first, i): NamePiece[] => {
       const last = inside[i + 1];
       if (!last || !isFirstName(first.lower) || !lastNames.has(last.text)) return [];
-      const { role: _role, gender: _gender, ...rest } = piece;
-      const gender = genderOfFirstName(first.lower);
       const parts = [first.text, last.text];
       return [
-        {
-          ...rest,
-          ...(gender && { gender }),
+        keyed({
+          ...piece,
+          role: undefined,
+          gender: genderOfFirstName(first.lower),
           start: first.start,
           end: last.end,
           titleStart: first.start,
           parts,
-          name: parts.join(' '),
-          words: nameWords(parts),
           kind: 'person',
           weak: false,
-        },
+        }),
       ];
     });
   });

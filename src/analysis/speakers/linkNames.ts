@@ -4,10 +4,9 @@ import { describingNoun, singular } from './describingNoun';
 import type { Discourse, Place } from './discourse';
 import type { Entity } from './entity';
 import { DOCUMENT_NOUNS } from './lists/documents';
-import { METONYMS } from './lists/organisations';
 import { ABBREVIATED_TITLES } from './lists/titles';
 import type { Link } from './linking';
-import { initialsOf, nameKey } from './organisationNames';
+import { initialsOf } from './organisationNames';
 import type { NamePiece } from './pieces';
 import { compareNameWords } from './sameName';
 
@@ -52,13 +51,18 @@ function lastWord(role: string): string {
 }
 
 function howNamed(piece: NamePiece, entity: Entity): Resolution {
-  if (piece.name === entity.name)
-    return METONYMS.has(nameKey(piece.parts)) || entity.kind === 'place' ? 'metonym' : 'full-name';
-  if (METONYMS.has(nameKey(piece.parts)) || entity.kind === 'place') return 'metonym';
-  if (piece.words.join(' ') === entity.words.join(' ')) return 'full-name';
-  if (entity.kind === 'organisation') return isAcronymOf(piece.name, entity.name) ? 'acronym' : 'part-of-name';
+  if (piece.metonym || entity.kind === 'place') return 'metonym';
+  if (piece.name === entity.name) return 'full-name';
+  if (entity.kind === 'organisation') {
+    if (areSame(piece.words, entity.words)) return 'full-name';
+    return isAcronymOf(piece.name, entity.name) ? 'acronym' : 'part-of-name';
+  }
   const match = compareNameWords(piece.words, entity.words);
   return match === 'spelling' || match === 'nickname' ? 'spelling' : match === 'same' ? 'full-name' : 'part-of-name';
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 function isAcronymOf(short: string, name: string): boolean {

@@ -31,33 +31,28 @@ export class PassageLinker {
     const { passage, inOrder } = read;
     const { all } = this.story.sources;
     const links = new Links();
+    const led = new Set<number>();
     let next = lowerBound(all, passage.start);
     let open: Source[] = [];
-    const led = new Set<number>();
-    const finish = (before: number) => {
-      if (open.length === 0) return;
-      const ended = open.filter(({ end }) => end <= before);
-      open = open.filter(({ end }) => end > before);
-      for (const source of ended) this.#linkSource(source, read, links);
-    };
     for (const piece of inOrder) {
       const at = passage.start + piece.start;
-      finish(at);
+      if (open.length > 0) open = this.#finish(open, at, read, links);
       while (next < all.length && all[next]!.start <= at) {
         const source = all[next++]!;
         if (source.end <= at) this.#linkSource(source, read, links);
         else open.push(source);
       }
-      this.#linkPiece(
-        piece,
-        read,
-        links,
-        open.findLast(({ isRelay }) => !isRelay),
-        led,
-      );
+      const source = open.length > 0 ? open.findLast(({ isRelay }) => !isRelay) : undefined;
+      this.#linkPiece(piece, read, links, source, led);
     }
-    finish(Infinity);
+    this.#finish(open, Infinity, read, links);
     while (next < all.length && all[next]!.start < passage.end) this.#linkSource(all[next++]!, read, links);
+  }
+
+  /** Links the sources that end before an offset; gives those that do not. */
+  #finish(open: readonly Source[], before: number, read: ReadPassage, links: Links): Source[] {
+    for (const source of open) if (source.end <= before) this.#linkSource(source, read, links);
+    return open.filter(({ end }) => end > before);
   }
 
   #linkPiece(piece: Piece, read: ReadPassage, links: Links, source: Source | undefined, led: Set<number>): void {

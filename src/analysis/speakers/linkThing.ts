@@ -145,14 +145,14 @@ function spokenOfBefore(
 ): Entity | undefined {
   let found: Entity | undefined;
   let best = 0;
-  for (const { entity, sentence, weight } of discourse.lately(place, REACH)) {
+  for (const { entity, sentence, weight } of discourse.thingsLately(place, REACH)) {
     const mayBe = entity.kind === kind || (kind === 'organisation' && (entity.kind === 'unknown' || entity.assumed));
-    if (!mayBe || entity === found) continue;
+    if (!mayBe) continue;
     const fit = fitThing(entity, piece);
     const since = place.sentence - sentence;
     if (fit <= 0 || (fit < 1 && (since > NEAR || weight < 0))) continue;
     const score = fit - (fit >= 2 ? 0.05 : 0.1) * since + 0.4 * Math.max(0, weight) + (entity.named ? 0.8 : 0);
-    if (score > best) [found, best] = [entity, score];
+    if (score >= best) [found, best] = [entity, score];
   }
   return found;
 }

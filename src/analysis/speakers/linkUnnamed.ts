@@ -4,22 +4,21 @@ import { describingNoun } from './describingNoun';
 import type { Place } from './discourse';
 import { mention } from './entity';
 import { isFirstName } from './gender';
+import { keyed, NOTHING_TOLD } from './keyed';
 import type { Link, ReadPassage } from './linking';
 import { ROLE_NOUNS } from './lists/roles';
-import type { NamePiece } from './pieces';
-import { nameWords } from './sameName';
 import type { Story } from './story';
 import { roleSynonyms } from './synonyms';
 import type { Word } from './words';
 
 /** A name about which nothing is known. */
 const NO_EVIDENCE = {
+  ...NOTHING_TOLD,
   type: 'name',
   sentence: 0,
   quoted: false,
   oblique: false,
   sure: false,
-  genderSure: false,
   possessive: false,
   modifier: false,
   determined: false,
@@ -64,18 +63,11 @@ function nameIn(span: Span, read: ReadPassage, { cast }: Story): Named | undefin
   if (!isName) return undefined;
   const [first, second] = words.map(({ lower }) => lower);
   const parts = words.map(({ text }) => text);
-  const piece: NamePiece = {
-    ...NO_EVIDENCE,
-    ...span,
-    titleStart: span.start,
-    parts,
-    name: parts.join(' '),
-    words: nameWords(parts),
-  };
+  const piece = keyed({ ...NO_EVIDENCE, ...span, titleStart: span.start, parts });
   const [known] = cast.candidates(piece);
   if (known) return { entity: known, how: 'part-of-name' };
   if (second === undefined || !isFirstName(first!)) return undefined;
-  return { entity: cast.introduce({ ...piece, kind: 'person' }), how: 'full-name' };
+  return { entity: cast.introduce(keyed({ ...piece, kind: 'person' })), how: 'full-name' };
 }
 
 /** The one who bears the role that a headline calls by its noun alone: `Mayor denies it`. */

@@ -1,4 +1,5 @@
 import type { Resolution } from '../analysis';
+import type { Span } from '../../text/span';
 import type { Passage } from '../page';
 import type { Entity } from './entity';
 import type { ParagraphPieces, Piece } from './pieces';
@@ -6,7 +7,7 @@ import type { Word } from './words';
 
 /** A passage, or a part of a very long one, with its pieces. */
 export interface ReadPassage extends Omit<ParagraphPieces, 'words'> {
-  readonly passage: Passage;
+  readonly passage: Span & Pick<Passage, 'role'>;
   /** Number of the passage; the parts of one share it. */
   readonly index: number;
   /** Number of its first sentence, counted over the whole text. */

@@ -58,10 +58,21 @@ export class DescriptionReader {
    */
   read(from: number, givenOwner: number | undefined, opensAt: number): ReadDescription | undefined {
     const first = this.atoms[from];
-    if (!first) return undefined;
+    if (!first || (givenOwner === undefined && !first.found && !this.#mayOpen(first))) return undefined;
     const opening = this.#open(first, givenOwner);
     const head = this.#findHead(from, opening);
     return head && this.#describe(from, opening, head, opensAt);
+  }
+
+  #mayOpen({ from }: Atom): boolean {
+    const { lower } = this.words[from]!;
+    return (
+      OPENS.has(lower) ||
+      INDEFINITE.has(lower) ||
+      BOTH.has(lower) ||
+      describingNoun(lower) !== undefined ||
+      lower === 'tank'
+    );
   }
 
   #open(first: Atom, givenOwner: number | undefined): Opening {

@@ -1,6 +1,7 @@
 import type { CutParagraph } from '../../text/cutParagraph';
 import { findDescriptions } from './findDescriptions';
 import { findNames } from './findNames';
+import { gather } from './gather';
 import type { ParagraphPieces, Piece, PronounPiece } from './pieces';
 import { readWords, type Word } from './words';
 
@@ -22,40 +23,56 @@ export function readParagraph(paragraph: string, cut: CutParagraph): ParagraphPi
     ...pronouns,
     ...descriptions,
   ];
-  const ends = new Map(pieces.map(({ type, start, end }) => [start, type === 'description' ? end + 0.5 : end]));
-  for (const { type, start, end } of pieces) if (type !== 'description') ends.set(start, end);
-  const understoodAt = (piece: Piece) =>
-    piece.type === 'description'
-      ? Math.max(piece.end, ...[piece.bearer, piece.owner, piece.of].map((at) => ends.get(at ?? NaN) ?? 0)) + 0.5
-      : piece.end;
-  const inOrder = pieces.toSorted((a, b) => understoodAt(a) - understoodAt(b));
+  const inOrder = orderOfUnderstanding(pieces);
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     words,
-    pieces: pieces.sort((a, b) => a.start - b.start || b.end - a.end),
+    pieces,
     inOrder,
-    smallWords: new Set(words.flatMap(({ capital, kind, lower }) => (capital || kind !== 'word' ? [] : [lower]))),
+    gathered: gather(pieces),
+    smallWords: smallWordsOf(words),
     headline,
   };
 }
 
+/** An owner before what it owns, a name before the description beside it. */
+function orderOfUnderstanding(pieces: readonly Piece[]): Piece[] {
+  const ends = new Map<number, number>();
+  for (const { type, start, end } of pieces) if (type === 'description') ends.set(start, end + 0.5);
+  for (const { type, start, end } of pieces) if (type !== 'description') ends.set(start, end);
+  const endOf = (start: number | undefined) => (start === undefined ? 0 : (ends.get(start) ?? 0));
+  const ordered = pieces.map((piece) => {
+    if (piece.type !== 'description') return { piece, at: piece.end };
+    const { end, bearer, owner, of } = piece;
+    return { piece, at: Math.max(end, endOf(bearer), endOf(owner), endOf(of)) + 0.5 };
+  });
+  return ordered.sort((a, b) => a.at - b.at).map(({ piece }) => piece);
+}
+
+function smallWordsOf(words: readonly Word[]): Set<string> {
+  const small = new Set<string>();
+  for (const { capital, kind, lower } of words) if (!capital && kind === 'word') small.add(lower);
+  return small;
+}
+
 function findPronouns(words: readonly Word[]): PronounPiece[] {
-  return words
-    .filter(
-      ({ kind, lower, text }) =>
-        kind === 'word' && PRONOUNS.has(lower.replace(/'.*$/, '')) && text !== 'US' && text !== 'WHO',
-    )
-    .map(({ start, end, lower, sentence, quoted }) => {
-      const word = lower.replace(/'.*$/, '');
-      return {
-        type: 'pronoun',
-        start,
-        end: Math.min(end, start + word.length),
-        sentence,
-        quoted,
-        oblique: false,
-        word,
-      };
+  const found: PronounPiece[] = [];
+  for (const { kind, lower, text, start, end, sentence, quoted } of words) {
+    if (kind !== 'word') continue;
+    const apostrophe = lower.indexOf("'");
+    const word = apostrophe > 0 ? lower.slice(0, apostrophe) : lower;
+    if (!PRONOUNS.has(word) || text === 'US' || text === 'WHO') continue;
+    found.push({
+      type: 'pronoun',
+      start,
+      end: Math.min(end, start + word.length),
+      sentence,
+      quoted,
+      oblique: false,
+      word,
     });
+  }
+  return found;
 }
 
 /** Whether most words begin with a capital that need not: capitals then tell no names. */

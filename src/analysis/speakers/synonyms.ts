@@ -23,12 +23,15 @@ class Synonyms {
     if (!all) {
       const same = [noun, singular(noun), ...(this.#lines.get(noun) ?? []).flat()];
       all = new Set([...same, ...same.flatMap((other) => this.kinds.get(other) ?? [])]);
-      // The nouns of a text are countless, those of the lists are not.
-      if (this.#lines.has(noun) || this.kinds.has(noun)) this.#of.set(noun, all);
+      if (this.#of.size >= MOST_KEPT) this.#of.clear();
+      this.#of.set(noun, all);
     }
     return all;
   }
 }
+
+/** The nouns of texts are countless. */
+const MOST_KEPT = 5000;
 
 /** Of people's roles. */
 export const roleSynonyms = new Synonyms(ROLE_SYNONYMS, ROLE_KINDS);

@@ -86,6 +86,7 @@ const SHOUTING = 4;
 /** Takes the capitals off what is written in nothing else for several words within a text. */
 function withoutShouting(words: Word[]): Word[] {
   for (let from = 0; from < words.length; from++) {
+    if (!isShouted(words[from]!)) continue;
     let to = from;
     while (to < words.length && isShouted(words[to]!)) to++;
     if (to - from >= SHOUTING && words[to]?.text !== ':' && to - from < words.length) {
@@ -96,8 +97,9 @@ function withoutShouting(words: Word[]): Word[] {
   return words;
 }
 
-function isShouted({ kind, text, lower }: Word): boolean {
-  return kind === 'word' ? text !== lower && text === text.toUpperCase() && text.length > 1 : kind === 'number';
+function isShouted({ kind, text, lower, capital }: Word): boolean {
+  if (kind !== 'word') return kind === 'number';
+  return capital && text.length > 1 && text !== lower && text === text.toUpperCase();
 }
 
 /** `34-year-old` or `U.S.-born`, of which the tokens are three, as one word. */
