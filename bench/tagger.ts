@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import compromise from 'compromise/two';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { findBoilerplate } from '../src/analysis/boilerplate/findBoilerplate';
+import { findQuotations } from '../src/analysis/quotations/findQuotations';
 import { cutChunks } from '../src/analysis/tagger/chunks';
 import { loadTagger } from '../src/analysis/tagger/loadTagger';
 import { placeTokens } from '../src/analysis/tagger/places';
@@ -43,10 +45,11 @@ const readers: Readonly<Record<string, (text: string, paragraphs: readonly Tagge
   'compromise: sentences, parts of speech': (text) => compromise(text),
   'lines, tokens, sentences, quotation marks': (text) => cut(text),
   'where tokens stand, chunks': (_, paragraphs) => [paragraphs.map(placeTokens), cutChunks(paragraphs)],
-  'tagger, WebAssembly, words met before': (_, paragraphs) => tag(taggers.wasm, paragraphs),
-  'tagger, plain JavaScript, words met before': (_, paragraphs) => tag(taggers.plain, paragraphs),
-  'text to tags, WebAssembly': (text) => tag(taggers.wasm, cut(text)),
-  'text to tags, plain JavaScript': (text) => tag(taggers.plain, cut(text)),
+  'tagger, WebAssembly': (_, paragraphs) => tag(taggers.wasm, paragraphs),
+  'tagger, plain JavaScript': (_, paragraphs) => tag(taggers.plain, paragraphs),
+  boilerplate: (text) => findBoilerplate(readText(text), new ParagraphMemo()),
+  'text to attributions, WebAssembly': (text) => attribute(text, taggers.wasm),
+  'text to attributions, plain JavaScript': (text) => attribute(text, taggers.plain),
 };
 
 const names = Object.keys(readers);
@@ -89,8 +92,13 @@ function cut(text: string): TaggerParagraph[] {
   return readText(text).paragraphs.map(({ start, end }) => {
     const words = text.slice(start, end);
     const cut = cutParagraph(words);
-    return { words, cut, marks: pairQuotationMarks(words, cut.tokens), isHeadline: false };
+    return { words, cut, marks: pairQuotationMarks(words, cut.tokens) };
   });
+}
+
+function attribute(text: string, tagger: Tagger): unknown {
+  const memo = new ParagraphMemo();
+  return findQuotations(findBoilerplate(readText(text), memo), memo, tagger);
 }
 
 function tag(tagger: Tagger, paragraphs: readonly TaggerParagraph[]): unknown {

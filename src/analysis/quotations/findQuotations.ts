@@ -27,7 +27,7 @@ export function findQuotations(page: Page, memo: ParagraphMemo, tagger: Tagger):
     })),
   );
   const tagged = tagger.tag(
-    read.map(({ words, paragraph: { cut, marks }, isHeadline }) => ({ words, cut, marks, isHeadline })),
+    read.map(({ words, paragraph: { cut, marks } }) => ({ words, cut, marks })),
     memo,
   );
   const labelled = findLabelled(read.map(({ paragraph }) => paragraph.text));

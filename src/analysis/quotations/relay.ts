@@ -45,10 +45,7 @@ function passesOn(paragraph: QuotedParagraph, { cue, source, content }: Frame): 
 function innerFrames(words: string, { start, end }: Span, tagger: Tagger, memo: ParagraphMemo): Frame[] {
   const part = words.slice(start, end);
   const paragraph = readQuoted(part, memo);
-  const [spans = []] = tagger.tag(
-    [{ words: part, cut: paragraph.cut, marks: paragraph.marks, isHeadline: false }],
-    memo,
-  );
+  const [spans = []] = tagger.tag([{ words: part, cut: paragraph.cut, marks: paragraph.marks }], memo);
   return readFrames(paragraph, spans, { isHeadline: false, isLabelled: false })
     .frames.filter(
       ({ cue, source, content, act }) => cue && source && content.length > 0 && (act === 'speech' || act === 'writing'),

@@ -17,7 +17,7 @@ export interface Chunk {
 }
 
 /** Tokens read before and behind a chunk: most of what an attribution hangs together with. */
-export const CONTEXT = 64;
+export const CONTEXT = 48;
 
 /** Tokens in a chunk: about so many, and never more than that. */
 const USUAL = 900;

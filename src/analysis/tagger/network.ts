@@ -6,9 +6,9 @@
  *     c = σ(u_f) c_before + (1 − σ(u_f)) s(u_z)        h = σ(u_o) c
  *
  * It is the simple recurrent unit of Lei et al. (EMNLP 2018) without its highway, with a function of exact operations alone in place of exp
- * and tanh. All of it is integers: gates and label scores u count in 1/512, cells c and what s and σ give in 1/32768, states h, which the next
- * layer reads, in 1/512. Floats occur in two places, each with the same operations in the same order everywhere, all of which IEEE 754
- * rounds alike: sums are scaled in 32 bits, and s is.
+ * and tanh. All of it is integers: gates and label scores u count in 1/512, cells c and what s gives in 1/16384, σ in 1/32768, states h, which
+ * the next layer reads, in 1/512. Floats occur in two places, each with the same operations in the same order everywhere, all of which IEEE
+ * 754 rounds alike: sums are scaled in 32 bits, and s is (`squash.ts`).
  *
  * What the first layer reads are embeddings, so its products are made once for each form of a token and each place, and kept in slots.
  */

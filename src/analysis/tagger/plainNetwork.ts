@@ -4,12 +4,12 @@ import {
   LABEL_STRIDE,
   LARGEST_GATE,
   LONGEST_WINDOW,
-  ONE,
   PLACE_SLOTS,
   type Network,
   type Window,
 } from './network';
 import { productsOf, type Product } from './products';
+import { round, squashAll } from './squash';
 import { FIRST_READS, type TaggerWeights } from './weights';
 
 /** Tokens that are multiplied together. */
@@ -141,32 +141,10 @@ function pack({ rows, columns, weightAt, scale, bias }: Product): PackedProduct 
   return { rows, width: columns, weights: Object.assign(doubles(weights.length), weights), columns: read, scale, bias };
 }
 
-/** Adding it to a 32-bit float below 2^22 rounds that to an integer. */
-const ROUNDING = 1.5 * 2 ** 23;
+/** s(x) for every gate, in 1/16384. */
+const SQUASHED = squashAll();
 
-/** A number, itself a 32-bit float, as an integer. */
-function round(x: number): number {
-  return Math.fround(x + ROUNDING) - ROUNDING;
-}
-
-/** s(x) for every gate there is, in 1/32768; those below zero stand behind the others, where their low 16 bits lead. */
-const SQUASHED = Int16Array.from({ length: 2 ** 16 }, (_, bits) => {
-  const x = Math.fround(((bits << 16) >> 16) / ONE);
-  const root = Math.fround(Math.sqrt(Math.fround(1 + Math.fround(x * x))));
-  return round(Math.fround(Math.fround(x / root) * 32_767));
-});
-
-/** s(x) */
-function squash(gate: number): number {
-  return SQUASHED[gate & 0xffff]!;
-}
-
-/** σ(x): half of 1 + s(x). */
-function sigmoid(gate: number): number {
-  return (squash(gate) >> 1) + 16_384;
-}
-
-/** The product of two numbers in 1/32768. */
+/** The product of two numbers, the first of them in 1/32768. */
 function times(a: number, b: number): number {
   return (Math.imul(a, b) + 16_384) >> 15;
 }
@@ -262,12 +240,12 @@ interface Room {
 /** One step of the recurrence in one direction: from the gates `u` and the cells to the new cells and the states that the layer hands on. */
 function recur({ gates, u, cells }: Room, from: number, units: number, out: number[], to: number): void {
   for (let unit = 0; unit < units; unit++) {
-    const z = squash(u[from + unit]!);
-    const f = sigmoid(u[from + units + unit]!);
-    const c = times(f, cells[unit]!) + times(32_767 - f, z);
+    const z = SQUASHED[u[from + unit]! & 0xffff]!;
+    const f = SQUASHED[u[from + units + unit]! & 0xffff]! + 16_384;
+    const c = z + times(f, cells[unit]! - z);
     cells[unit] = c;
-    const h = gates === 3 ? times(sigmoid(u[from + 2 * units + unit]!), c) : c;
-    out[to + unit * BLOCK] = times(h, ONE);
+    const o = gates === 3 ? 512 + ((SQUASHED[u[from + 2 * units + unit]! & 0xffff]! + 16) >> 5) : 1024;
+    out[to + unit * BLOCK] = times(o, c);
   }
 }
 

@@ -20,8 +20,6 @@ export interface TaggerParagraph {
   readonly words: string;
   readonly cut: CutParagraph;
   readonly marks: PairedMarks;
-  /** Whether it is a headline or stands like one (standfirst, subheading, caption). */
-  readonly isHeadline: boolean;
 }
 
 /** The learned sequence tagger: reads the paragraphs of one text and marks contents, sources and cues in them. */

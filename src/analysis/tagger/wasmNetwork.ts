@@ -108,15 +108,15 @@ export class WasmNetwork implements Network {
       offset += 2 * units;
     });
     const { rows, weights, columns, scale, bias } = this.#output;
-    const stateBytes = 2 * rooms.stateCount;
-    const from = [rooms.states.byteOffset, stateBytes, columns.byteOffset, weights.byteOffset, rows] as const;
+    const blockBytes = 2 * BLOCK * rooms.stateCount;
+    const from = [rooms.states.byteOffset, blockBytes, columns.byteOffset, weights.byteOffset, rows] as const;
     const to = [rooms.scores.byteOffset, 2 * LABEL_STRIDE] as const;
     this.#kernel.multiply(length, ...from, scale.byteOffset, bias.byteOffset, ...to);
     return rooms.scores.subarray(0, length * LABEL_STRIDE);
   }
 
   #readFirst(length: number, direction: 0 | 1, units: number): void {
-    const { forms, formRows, places, placeRows, u, cells, states, stateCount } = this.#rooms;
+    const { forms, formRows, places, placeRows, cells, states, stateCount } = this.#rooms;
     const partBytes = (2 * this.#first.rows) / FIRST_READS;
     const half = direction * (partBytes / 2);
     const read = [
@@ -125,7 +125,8 @@ export class WasmNetwork implements Network {
       places.byteOffset,
       placeRows.byteOffset + half,
     ] as const;
-    const room = [u.byteOffset, cells.byteOffset, states.byteOffset + 2 * direction * units, 2 * stateCount] as const;
+    const out = [states.byteOffset + 2 * BLOCK * direction * units, 2 * BLOCK * stateCount] as const;
+    const room = [cells.byteOffset, ...out] as const;
     this.#kernel.readFirst(length, direction, ...read, partBytes, units, this.#gates, ...room);
   }
 
@@ -138,9 +139,10 @@ export class WasmNetwork implements Network {
     outputs: number,
   ): void {
     const { u, cells, states, stateCount } = this.#rooms;
-    const read = [states.byteOffset + 2 * inputs, 2 * stateCount] as const;
+    const read = [states.byteOffset + 2 * BLOCK * inputs, 2 * BLOCK * stateCount] as const;
     const product = [columns.byteOffset, weights.byteOffset, scale.byteOffset, bias.byteOffset] as const;
-    const room = [u.byteOffset, cells.byteOffset, states.byteOffset + 2 * outputs, 2 * stateCount] as const;
+    const out = states.byteOffset + 2 * BLOCK * outputs;
+    const room = [u.byteOffset, cells.byteOffset, out] as const;
     this.#kernel.readNext(length, direction, ...read, ...product, units, this.#gates, ...room);
   }
 
@@ -157,10 +159,16 @@ export class WasmNetwork implements Network {
   /** One of the first layer's products with at most `TOGETHER` rows of embeddings, into `made`. */
   #multiplyFirst({ rows, width, columns, weights, scale, bias }: PackedProduct, embeddings: Int8Array): void {
     const { inputs, made } = this.#rooms;
-    inputs.set(embeddings);
-    const product = [columns.byteOffset, weights.byteOffset, rows, scale.byteOffset, bias.byteOffset] as const;
     const count = embeddings.length / width;
-    this.#kernel.multiply(count, inputs.byteOffset, 2 * width, ...product, made.byteOffset, 2 * rows);
+    for (let row = 0; row < count; row++) {
+      const block = (row - (row % BLOCK)) * width + 2 * (row % BLOCK);
+      for (let column = 0; column < width; column += 2) {
+        inputs[block + BLOCK * column] = embeddings[row * width + column]!;
+        inputs[block + BLOCK * column + 1] = embeddings[row * width + column + 1]!;
+      }
+    }
+    const product = [columns.byteOffset, weights.byteOffset, rows, scale.byteOffset, bias.byteOffset] as const;
+    this.#kernel.multiply(count, inputs.byteOffset, 2 * BLOCK * width, ...product, made.byteOffset, 2 * rows);
   }
 }
 
@@ -192,7 +200,7 @@ function pack({ rows, columns, weightAt, scale, bias }: Product): PackedProduct 
       const both = Array.from({ length: 16 }, (_, index) => weightAt(row + (index >> 1), column + (index & 1)));
       if (both.every((weight) => weight === 0)) continue;
       weights.push(...both);
-      read.push(2 * column);
+      read.push(2 * BLOCK * column);
       read[count]!++;
     }
   }

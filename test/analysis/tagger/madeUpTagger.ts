@@ -27,7 +27,7 @@ export function madeUpText(seed: number, paragraphs: number, words = 60): string
 export function taggerParagraphs(texts: readonly string[]): TaggerParagraph[] {
   return texts.map((words) => {
     const cut = cutParagraph(words);
-    return { words, cut, marks: pairQuotationMarks(words, cut.tokens), isHeadline: false };
+    return { words, cut, marks: pairQuotationMarks(words, cut.tokens) };
   });
 }
 

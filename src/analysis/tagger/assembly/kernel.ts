@@ -16,33 +16,47 @@ function scaled(sums: v128, scale: usize, bias: usize): v128 {
   return round(f32x4.pmax(f32x4.splat(-8191), f32x4.pmin(f32x4.splat(8191), x)));
 }
 
-/** s(x) for four integers. */
+/** s(u / 512), in 1/16384, for four integers: what the numbers are is said in `squash.ts`. */
 function squashFour(u: v128): v128 {
-  const x = f32x4.mul(f32x4.convert_i32x4_s(u), f32x4.splat(0.001953125));
-  const root = f32x4.sqrt(f32x4.add(f32x4.splat(1), f32x4.mul(x, x)));
-  return round(f32x4.mul(f32x4.div(x, root), f32x4.splat(32767)));
+  const x = f32x4.convert_i32x4_s(u);
+  const square = f32x4.add(f32x4.mul(x, x), f32x4.splat(262144));
+  const guess = i32x4.sub(i32x4.splat(0x5f1ffff9), i32x4.shr_u(square, 1));
+  const better = f32x4.sub(f32x4.splat(2.38924456), f32x4.mul(square, f32x4.mul(guess, guess)));
+  return round(f32x4.mul(f32x4.mul(f32x4.mul(x, f32x4.splat(11525.10628716)), guess), better));
 }
 
-/** s(x) for eight gates. */
-function squash(gates: usize): v128 {
-  const u = v128.load(gates);
+/** The same for eight gates. */
+function squash(u: v128): v128 {
   const low = squashFour(i32x4.extend_low_i16x8_s(u));
   return i16x8.narrow_i32x4_s(low, squashFour(i32x4.extend_high_i16x8_s(u)));
 }
 
-/** σ(x) for eight gates: half of 1 + s(x). */
-function sigmoid(gates: usize): v128 {
-  return i16x8.add(i16x8.shr_s(squash(gates), 1), i16x8.splat(16384));
+/**
+ * One step of the recurrence for eight units: from their gates and the cells to the new cells and the states that the layer hands on.
+ * @param out where the first two units' states go; those of the next two lie behind those of all four tokens
+ */
+function step(z: v128, f: v128, o: v128, gates: i32, cells: usize, out: usize): void {
+  const taken = squash(z);
+  const kept = i16x8.add(squash(f), i16x8.splat(16384));
+  const cell = i16x8.add(taken, i16x8.q15mulr_sat_s(kept, i16x8.sub(v128.load(cells), taken)));
+  v128.store(cells, cell);
+  let open = i16x8.splat(1024);
+  if (gates == 3) open = i16x8.add(i16x8.splat(512), i16x8.shr_s(i16x8.add(squash(o), i16x8.splat(16)), 5));
+  const state = i16x8.q15mulr_sat_s(open, cell);
+  v128.store32_lane(out, state, 0);
+  v128.store32_lane(out, state, 1, 16);
+  v128.store32_lane(out, state, 2, 32);
+  v128.store32_lane(out, state, 3, 48);
 }
 
 /**
- * `out = inputs · weights * scale + bias` for four tokens. The weights lie as the loop reads them: for eight rows together, two columns at a
- * time, so that one multiplication makes two products for each of four rows. Where all sixteen are zero they are left out.
+ * `out = inputs · weights * scale + bias` for four tokens. Their inputs lie side by side: the first two numbers of each of the four, then the next
+ * two. The weights lie as the loop reads them: for eight rows together, two columns at a time, so that one multiplication makes two products for
+ * each of four rows. Where all sixteen are zero they are left out.
  * @param columns for eight rows together how many pairs of columns they have, 32 bits, then where each pair is in the inputs, in bytes
  */
 function multiplyFour(
   inputs: usize,
-  inputBytes: i32,
   columns: usize,
   weights: usize,
   rows: i32,
@@ -51,9 +65,6 @@ function multiplyFour(
   out: usize,
   outBytes: i32,
 ): void {
-  const inputs1 = inputs + inputBytes;
-  const inputs2 = inputs1 + inputBytes;
-  const inputs3 = inputs2 + inputBytes;
   const out1 = out + outBytes;
   const out2 = out1 + outBytes;
   const out3 = out2 + outBytes;
@@ -68,20 +79,20 @@ function multiplyFour(
     let b3 = a0;
     const end = columns + 4 + <usize>(load<i32>(columns) << 2);
     for (columns += 4; columns < end; columns += 4) {
-      const at = <usize>load<i32>(columns);
+      const at = inputs + <usize>load<i32>(columns);
       const a = v128.load(weights);
       const b = v128.load(weights, 16);
       weights += 32;
-      let pair = v128.load_splat<i32>(inputs + at);
+      let pair = v128.load32_splat(at);
       a0 = i32x4.add(a0, i32x4.dot_i16x8_s(a, pair));
       b0 = i32x4.add(b0, i32x4.dot_i16x8_s(b, pair));
-      pair = v128.load_splat<i32>(inputs1 + at);
+      pair = v128.load32_splat(at, 4);
       a1 = i32x4.add(a1, i32x4.dot_i16x8_s(a, pair));
       b1 = i32x4.add(b1, i32x4.dot_i16x8_s(b, pair));
-      pair = v128.load_splat<i32>(inputs2 + at);
+      pair = v128.load32_splat(at, 8);
       a2 = i32x4.add(a2, i32x4.dot_i16x8_s(a, pair));
       b2 = i32x4.add(b2, i32x4.dot_i16x8_s(b, pair));
-      pair = v128.load_splat<i32>(inputs3 + at);
+      pair = v128.load32_splat(at, 12);
       a3 = i32x4.add(a3, i32x4.dot_i16x8_s(a, pair));
       b3 = i32x4.add(b3, i32x4.dot_i16x8_s(b, pair));
     }
@@ -94,25 +105,14 @@ function multiplyFour(
   }
 }
 
-/** One step of the recurrence in one direction: from the gates `u` and the cells to the new cells and the states that the layer hands on. */
-function recur(u: usize, units: i32, gates: i32, cells: usize, out: usize): void {
-  const bytes = (<usize>units) << 1;
-  for (let unit: usize = 0; unit < bytes; unit += 16) {
-    const z = squash(u + unit);
-    const f = sigmoid(u + bytes + unit);
-    const kept = i16x8.q15mulr_sat_s(f, v128.load(cells + unit));
-    const c = i16x8.add(kept, i16x8.q15mulr_sat_s(i16x8.sub(i16x8.splat(32767), f), z));
-    v128.store(cells + unit, c);
-    const h = gates == 3 ? i16x8.q15mulr_sat_s(sigmoid(u + 2 * bytes + unit), c) : c;
-    v128.store(out + unit, i16x8.q15mulr_sat_s(h, i16x8.splat(512)));
-  }
-}
-
-/** `out = inputs · weights * scale + bias` for any number of tokens; the memory has to hold a multiple of four. */
+/**
+ * `out = inputs · weights * scale + bias` for any number of tokens; the memory has to hold a multiple of four.
+ * @param blockBytes how far the inputs of four tokens are from those of the next four
+ */
 export function multiply(
   tokens: i32,
   inputs: usize,
-  inputBytes: i32,
+  blockBytes: i32,
   columns: usize,
   weights: usize,
   rows: i32,
@@ -122,10 +122,21 @@ export function multiply(
   outBytes: i32,
 ): void {
   for (let token = 0; token < tokens; token += 4) {
-    multiplyFour(inputs, inputBytes, columns, weights, rows, scale, bias, out, outBytes);
-    inputs += 4 * inputBytes;
+    multiplyFour(inputs, columns, weights, rows, scale, bias, out, outBytes);
+    inputs += blockBytes;
     out += 4 * outBytes;
   }
+}
+
+/** Where a token's states are. */
+function stateOf(token: i32, states: usize, blockBytes: i32): usize {
+  return states + <usize>((token >> 2) * blockBytes + ((token & 3) << 2));
+}
+
+/** What the parts of three forms and a place add up to, for eight gates. */
+function sumParts(before: usize, own: usize, behind: usize, place: usize): v128 {
+  const around = i16x8.add(v128.load(before), v128.load(behind));
+  return i16x8.add(i16x8.add(around, v128.load(own)), v128.load(place));
 }
 
 /**
@@ -135,7 +146,6 @@ export function multiply(
  * @param formRows the rows of slot 0 for this direction; `partBytes` further on those of the next part, three parts further on those of slot 1
  * @param places each token's slot among the places, 16 bits
  * @param placeRows the row of slot 0 for this direction, one part further on that of slot 1
- * @param u room for the gates of one token
  */
 export function readFirst(
   tokens: i32,
@@ -147,13 +157,13 @@ export function readFirst(
   partBytes: i32,
   units: i32,
   gates: i32,
-  u: usize,
   cells: usize,
   out: usize,
-  outBytes: i32,
+  blockBytes: i32,
 ): void {
-  const end = (<usize>(units * gates)) << 1;
-  memory.fill(cells, 0, units << 1);
+  const bytes = (<usize>units) << 1;
+  const third = <usize>(gates - 1) * bytes;
+  memory.fill(cells, 0, bytes);
   for (let i = 0; i < tokens; i++) {
     const token = isBackward ? tokens - 1 - i : i;
     const form = forms + ((<usize>token) << 2);
@@ -161,11 +171,15 @@ export function readFirst(
     const own = formRows + <usize>((load<i32>(form, 4) * 3 + 1) * partBytes);
     const behind = formRows + <usize>((load<i32>(form, 8) * 3 + 2) * partBytes);
     const place = placeRows + <usize>(<i32>load<u16>(places + ((<usize>token) << 1)) * partBytes);
-    for (let at: usize = 0; at < end; at += 16) {
-      const around = i16x8.add(v128.load(before + at), v128.load(behind + at));
-      v128.store(u + at, i16x8.add(i16x8.add(around, v128.load(own + at)), v128.load(place + at)));
+    const state = stateOf(token, out, blockBytes);
+    for (let unit: usize = 0; unit < bytes; unit += 16) {
+      const z = sumParts(before + unit, own + unit, behind + unit, place + unit);
+      let at = unit + bytes;
+      const f = sumParts(before + at, own + at, behind + at, place + at);
+      at = unit + third;
+      const o = sumParts(before + at, own + at, behind + at, place + at);
+      step(z, f, o, gates, cells + unit, state + (unit << 2));
     }
-    recur(u, units, gates, cells, out + token * outBytes);
   }
 }
 
@@ -177,7 +191,7 @@ export function readNext(
   tokens: i32,
   isBackward: i32,
   inputs: usize,
-  inputBytes: i32,
+  blockBytes: i32,
   columns: usize,
   weights: usize,
   scale: usize,
@@ -187,18 +201,25 @@ export function readNext(
   u: usize,
   cells: usize,
   out: usize,
-  outBytes: i32,
 ): void {
   const rows = units * gates;
+  const bytes = (<usize>units) << 1;
+  const third = <usize>(gates - 1) * bytes;
   const last = (tokens - 1) & ~3;
-  memory.fill(cells, 0, units << 1);
+  memory.fill(cells, 0, bytes);
   for (let block = 0; block <= last; block += 4) {
     const first = isBackward ? last - block : block;
-    multiplyFour(inputs + first * inputBytes, inputBytes, columns, weights, rows, scale, bias, u, rows << 1);
+    multiplyFour(stateOf(first, inputs, blockBytes), columns, weights, rows, scale, bias, u, rows << 1);
     for (let i = 0; i < 4; i++) {
       const lane = isBackward ? 3 - i : i;
       const token = first + lane;
-      if (token < tokens) recur(u + ((lane * rows) << 1), units, gates, cells, out + token * outBytes);
+      if (token >= tokens) continue;
+      const state = stateOf(token, out, blockBytes);
+      const own = u + <usize>((lane * rows) << 1);
+      for (let unit: usize = 0; unit < bytes; unit += 16) {
+        const at = own + unit;
+        step(v128.load(at), v128.load(at + bytes), v128.load(at + third), gates, cells + unit, state + (unit << 2));
+      }
     }
   }
 }
