@@ -2,6 +2,7 @@ import type { Analysis, Claim, Quotation, Speaker, SpeakerId } from '../analysis
 import { isNamed } from '../analysis/speakers/isNamed';
 import { offsetsOf } from '../text/offsets';
 import { spanText, type Span } from '../text/span';
+import { withContinuations } from './withContinuations';
 
 /** A stretch in Unicode code points, with its words. */
 export interface RecordSpan extends Span {
@@ -30,7 +31,7 @@ export function analysisRecord(text: string, analysis: Analysis) {
       role,
       ...(value === undefined ? {} : { value }),
     })),
-    quotes: analysis.quotations.map((quotation) => ({
+    quotes: withContinuations(analysis.quotations).map((quotation) => ({
       id: quotation.id,
       cue: list(quotation.cue).map(recordSpan),
       sources: list(quotation.source).map(recordSpan),

@@ -25,6 +25,17 @@ describe('analyze --stdin', () => {
     for (const span of spans) equal(characters.slice(span.start, span.end).join(''), span.text);
   });
 
+  it('gives what goes on over paragraphs as one quotation of several contents', async () => {
+    const text = 'Ruiz said: “One list is ready.\n\n“Another is not.\n\n“We ask you to wait.”\n\n“Go home,” she added.';
+    const [answer] = objects<Answer>(await runCli(['analyze', '--stdin'], record('a', text)));
+    const [first, second] = answer!.quotes;
+    deepEqual(
+      answer!.quotes.map(({ contents }) => contents.map(({ text: words }) => words)),
+      [['“One list is ready.', '“Another is not.', '“We ask you to wait.”'], ['“Go home,”']],
+    );
+    equal(second!.continues, first!.id);
+  });
+
   it('names a bad line on standard error, answers it with the error and goes on', async () => {
     const outcome = await runCli(
       ['analyze', '--stdin'],

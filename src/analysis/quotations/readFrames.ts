@@ -17,8 +17,8 @@ import { relayWithin } from './relayWithin';
 import { tidyBorders } from './tidy';
 import { isQuotedSentence } from './quotedSentence';
 
-/** What is less likely right than that is left out: chosen on articles that the tagger was not trained on. */
-const LEAST_CONFIDENCE = 0.2;
+/** Words in no quotation marks that are less likely somebody's than that are left out: chosen on articles that the tagger was not trained on. */
+const LEAST_CONFIDENCE = 0.25;
 
 /** What a paragraph is to the text. */
 export interface Place {
@@ -40,7 +40,10 @@ export function readFrames(paragraph: QuotedParagraph, spans: readonly TaggedSpa
   return {
     frames: attributed
       .map((joined) => describe(paragraph, joined))
-      .filter(({ confidence, content }) => confidence >= LEAST_CONFIDENCE || content.length === 0)
+      .filter(
+        ({ confidence, kind, content }) =>
+          kind !== 'indirect' || confidence >= LEAST_CONFIDENCE || content.length === 0,
+      )
       .sort((a, b) => anchorOf(a).start - anchorOf(b).start),
     loose: loose.map(({ start, end }): Span => ({ start, end })),
     endsOpen: last !== undefined && !last.closer && last.end === lastToken?.end,
