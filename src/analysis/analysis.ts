@@ -134,6 +134,11 @@ export interface Speaker {
   /** The fullest name this text gives, without titles. For an unnamed source the words that describe it; it is never given a name. */
   readonly name: string;
   readonly kind: SpeakerKind;
+  /**
+   * Whether the text gives a name, be it the owner's, and not only words that describe: `the Harbor Office`, `the Roe campaign` or `the Harbor
+   * Office’s report` against `a report`, `the company` or `voters`.
+   */
+  readonly named: boolean;
   /** Offices, titles and descriptions that this text gives: `Secretary of State`. */
   readonly roles: readonly string[];
   /** The other names this text uses: `Blinken`, `Antony Blinken`. */

@@ -1,5 +1,4 @@
 import type { Analysis, Claim, Quotation, Speaker, SpeakerId } from '../analysis/analysis';
-import { isNamed } from '../analysis/speakers/isNamed';
 import { offsetsOf } from '../text/offsets';
 import { spanText, type Span } from '../text/span';
 import { withContinuations } from './withContinuations';
@@ -101,14 +100,14 @@ function mentionRecords(analysis: Analysis, known: (ids: readonly SpeakerId[]) =
 }
 
 function mentionRecord(span: Span, speakers: readonly Speaker[]): MentionRecord {
-  const named = speakers.filter(isNamed);
-  const unnamed = speakers.filter((speaker) => !isNamed(speaker));
+  const byName = speakers.filter(({ named }) => named);
+  const unnamed = speakers.filter(({ named }) => !named);
   const kind = speakers[0]?.kind ?? null;
   return {
     span,
-    speaker: named.length === 1 ? named[0]!.name : null,
+    speaker: byName.length === 1 ? byName[0]!.name : null,
     kind,
-    ...(named.length > 1 ? { speakers: named.map(({ name }) => name) } : {}),
+    ...(byName.length > 1 ? { speakers: byName.map(({ name }) => name) } : {}),
     ...(unnamed.length > 0 ? { description: unnamed.map(({ name }) => name).join('; ') } : {}),
   };
 }

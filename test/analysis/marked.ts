@@ -24,7 +24,16 @@ export function quotationOf(content: readonly Span[], speaker?: Speaker): Quotat
 /** A person with some mentions, the fullest of which is the first. */
 export function personOf(name: string, ...mentions: readonly Span[]): Speaker {
   const marked = mentions.map((mention) => ({ ...mention, how: 'part-of-name' as const, confidence: 1 }));
-  return { id: `person:${name}`, name, kind: 'person', roles: [], aliases: [], mentions: marked, fullest: 0 };
+  return {
+    id: `person:${name}`,
+    name,
+    kind: 'person',
+    named: true,
+    roles: [],
+    aliases: [],
+    mentions: marked,
+    fullest: 0,
+  };
 }
 
 /** A claim in the outlet's own voice. */

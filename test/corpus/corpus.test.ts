@@ -27,6 +27,7 @@ function credited(text: string, name: string, ...contents: string[]): Analysis {
     roles: [],
     aliases: [],
     mentions: [{ ...at, how: 'full-name', confidence: 1 }],
+    named: true,
     fullest: 0,
   };
   return { ...nothing, quotations: [quotation], speakers: [speaker] };

@@ -18,8 +18,17 @@ const analysis: Analysis = {
     { ...quoted, id: 'q3', content: [at('"why."')], speakers: [] },
   ],
   speakers: [
-    { id: 'unnamed:nobody', name: 'nobody', kind: 'unnamed', roles: [], aliases: [], mentions: [], fullest: 0 },
-    { id: 'person:Osei', name: 'Osei', kind: 'person', roles: [], aliases: [], mentions: [], fullest: 0 },
+    {
+      id: 'unnamed:nobody',
+      name: 'nobody',
+      kind: 'unnamed',
+      named: false,
+      roles: [],
+      aliases: [],
+      mentions: [],
+      fullest: 0,
+    },
+    { id: 'person:Osei', name: 'Osei', kind: 'person', named: true, roles: [], aliases: [], mentions: [], fullest: 0 },
   ],
   claims: [
     {

@@ -1,5 +1,4 @@
 import type { Speaker } from '../../src/analysis/analysis';
-import { isNamed } from '../../src/analysis/speakers/isNamed';
 import { TITLES } from './titles';
 
 /**
@@ -12,7 +11,7 @@ export function speakersFit(found: readonly Speaker[], wanted: readonly (readonl
   const mustBeNamed = wanted.filter((readings) => !readings.includes('unnamed'));
   return (
     mustBeNamed.every((readings) => found.some((speaker) => isAnswer(speaker, readings))) &&
-    found.filter(isNamed).every((speaker) => wanted.some((readings) => isAnswer(speaker, readings)))
+    found.filter(({ named }) => named).every((speaker) => wanted.some((readings) => isAnswer(speaker, readings)))
   );
 }
 

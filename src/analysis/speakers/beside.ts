@@ -9,7 +9,7 @@ import type { Word } from './words';
 /** The name beside a description, and on which side of it. */
 export interface Bearer {
   readonly name: NamePiece;
-  readonly side: 'before' | 'after' | 'behind a comma' | 'before is';
+  readonly side: 'before' | 'after' | 'behind a comma' | 'before is' | 'as it is given';
 }
 
 interface Head {
@@ -21,6 +21,11 @@ const PUBLISHED =
   /^(?:published|released|conducted|commissioned|issued|written|prepared|produced|compiled|appeared|sent|posted|filed|done)$/;
 /** Bodies that are spoken of without an article: what follows them is no name of theirs. */
 const STANDS_ALONE = new Set(['police', 'parliament', 'congress', 'government', 'military', 'army', 'media']);
+/** The most words between somebody and the name they give. */
+const MOST_BEFORE_NAME = 12;
+const GIVES_NAME =
+  /^(?:named |called |(?:of \w+ )?,? ?(?:who |whom )?(?:[a-z]+ ){0,5}?(?:(?:identified|introduced|called|named|known)(?: only| just| simply| (?:him|her|them)sel(?:f|ves))* (?:only )?(?:as |by (?:his|her|their) (?:first|last|given) name ,? ?)|(?:be|being) (?:called|named) |goes by (?:the name )?|name (?:only |just |simply )?(?:as |was |is )))$/;
+const SITES = new Set(['website', 'site', 'page', 'account', 'blog', 'feed', 'homepage', 'profile']);
 const IS = new Set(['is', 'was', 'became', 'remains', 'remained']);
 const SAYS =
   /^(?:said|says|told|added|wrote|warned|argued|claimed|insisted|noted|asked|has|had|will|would|is|was|did|does|must)$/;
@@ -55,7 +60,9 @@ export class Beside {
     const isFronted = !isPerson && (this.isOblique(this.atoms[from]!.from) || behind?.kind !== 'organisation');
     if (fits(behind) && !isFronted) return { name: behind, side: 'behind a comma' };
     const subject = this.#subjectOfIs(from);
-    return fits(subject) ? { name: subject, side: 'before is' } : undefined;
+    if (fits(subject)) return { name: subject, side: 'before is' };
+    const given = isPerson && determiner === 'indefinite' ? this.#nameGiven(end) : undefined;
+    return fits(given) ? { name: given, side: 'as it is given' } : undefined;
   }
 
   /** Index of the last atom of a noun phrase with what it is of: `secretary of state`. A name that ends it is the one described. */
@@ -129,6 +136,24 @@ export class Beside {
     return isClosed && (name.parts.length > 1 || name.kind === 'organisation' || isRelative) ? name : undefined;
   }
 
+  /** `a woman named Ana`, `a farmer who gave his name as Roe`, `a guard identified only as Roe`, `a nurse who asked to be called Ana` */
+  #nameGiven(last: number): NamePiece | undefined {
+    let between = '';
+    for (let at = last + 1; at < last + MOST_BEFORE_NAME && at < this.atoms.length; at++) {
+      const { found, from } = this.atoms[at]!;
+      if (found) {
+        const next = found.name && this.words[found.to];
+        // `a man called Roe a liar`
+        const isAnswered = next?.joined && (OPENS.has(next.lower) || next.kind === 'mark');
+        return found.name && !found.name.possessive && !isAnswered && GIVES_NAME.test(between) ? found.name : undefined;
+      }
+      const { lower, kind } = this.words[from]!;
+      if (kind === 'mark' || (kind === 'punctuation' && lower !== ',')) return undefined;
+      between += `${lower} `;
+    }
+    return undefined;
+  }
+
   /** `Ana Roe is the mayor`, `Ana Roe, who was a nurse` */
   #subjectOfIs(from: number): NamePiece | undefined {
     const { words, atoms } = this;
@@ -144,14 +169,24 @@ export class Beside {
    */
   authorBehind(head: number): number | undefined {
     let isPublished = false;
+    // `a poll of 1,200 voters conducted by the Roe Institute`, `the poll, conducted by …`
+    const mayPass = this.#textAt(head + 1) === 'of' || PUBLISHED.test(this.#textAt(head + 2));
     for (let at = head + 1; at < head + 8; at++) {
       const text = this.#textAt(at);
       isPublished ||= PUBLISHED.test(text);
+      if (!isPublished && mayPass && this.atoms[at] && !this.atoms[at]!.found && !SAYS.test(text)) continue;
       if (text === 'by' || text === 'from' || (isPublished && text === 'in')) {
         const author = this.#authorAt(at + 1);
         if (author !== undefined || text !== 'in') return author;
-      } else if (!isPublished && text !== 'that' && text !== 'which') return undefined;
+      } else if (text === 'on' && at === head + 1) return this.#ownerOfSite(at + 1);
+      else if (!isPublished && text !== 'that' && text !== 'which') return undefined;
     }
+    return undefined;
+  }
+
+  /** `a document on the Roe Institute’s website` */
+  #ownerOfSite(at: number): number | undefined {
+    for (let site = at + 1; site < at + 5; site++) if (SITES.has(this.#textAt(site))) return this.#authorAt(at);
     return undefined;
   }
 
@@ -167,10 +202,22 @@ export class Beside {
     const name = this.atoms[first]?.found?.name;
     const person =
       describingNoun(this.#textAt(first + 1))?.category === 'person' ? this.atoms[first + 2]?.found?.name : undefined;
+    // `a statement from the Roe health ministry`
+    const isOfBody = name !== undefined && !name.possessive && this.#leadsToBody(first + 1);
+    if (name && isOfBody) return this.words[this.atoms[at]!.from]!.start;
     if (person ?? name) return (person ?? name)!.start;
     // `a report by the commission`
     const isDescribed = first > at && describingNoun(this.#textAt(first)) !== undefined;
     return isDescribed ? this.words[this.atoms[at]!.from]!.start : undefined;
+  }
+
+  #leadsToBody(from: number): boolean {
+    for (let at = from; at < from + 3; at++) {
+      const text = this.#textAt(at);
+      if (describingNoun(text)?.category === 'organisation') return true;
+      if (!/^[a-z-]{3,}$/.test(text) || FUNCTIONS.has(text)) return false;
+    }
+    return false;
   }
 
   /** Whether a preposition subordinates the word at an index. */

@@ -29,6 +29,7 @@ export function describeSpeakers({ cast, speakers: bySource, relays }: LinkedTex
       id,
       name,
       kind,
+      named: entity.named && kind !== 'unnamed' && kind !== 'group',
       roles: [...entity.roles.values()].map(readable),
       aliases: [...new Set([...entity.forms].map(readable))].filter((form) => form !== name),
       mentions,

@@ -106,6 +106,9 @@ export function learnRole(entity: Entity, role: string): void {
   const plain = role.replace(LEADING, '').trim();
   if (/\bdr\b/i.test(plain)) entity.roleNouns.add('doctor');
   if (/\bprof\b/i.test(plain)) entity.roleNouns.add('professor');
+  if (/\bprime minister\b/i.test(plain)) entity.roleNouns.add('premier');
+  const [, style] = /\b(most|right|rt|very)\.? rev/i.exec(plain) ?? [];
+  if (style) entity.roleNouns.add(CLERGY.get(style.toLowerCase())!);
   if (plain === '' || isNoRole(plain) || entity.roles.has(plain.toLowerCase())) return;
   entity.roles.set(plain.toLowerCase(), plain);
   const words = plain
@@ -123,6 +126,14 @@ export function learnRole(entity: Entity, role: string): void {
   const gender = GENDERED_NOUNS.get(head);
   if (gender) learnGender(entity, gender, true);
 }
+
+/** What those are whose style says how reverend they are. */
+const CLERGY = new Map([
+  ['most', 'archbishop'],
+  ['right', 'bishop'],
+  ['rt', 'bishop'],
+  ['very', 'dean'],
+]);
 
 /** Offices of people who speak for others. */
 const SPEAKS_FOR =

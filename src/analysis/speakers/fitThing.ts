@@ -36,6 +36,7 @@ function isOtherThings(word: string): boolean {
 const NOT_OTHERS = new Set([
   'state',
   'public',
+  'federal',
   'private',
   'information',
   'national',

@@ -11,9 +11,11 @@ export function gather(pieces: readonly Piece[]): Gathered {
   return {
     names,
     appositions: descriptions.flatMap((description) => withName(pieces, description, description.bearer)),
-    owned: descriptions
-      .filter(({ category }) => category === 'organisation' || category === 'document')
-      .flatMap((description) => withName(pieces, description, description.owner)),
+    owned: descriptions.flatMap((description) => {
+      const { category, owner } = description;
+      const isThing = category === 'organisation' || category === 'document';
+      return isThing ? withName(pieces, description, owner) : policeOf(pieces, description);
+    }),
     affiliations: names.flatMap((person) => affiliationOf(pieces, person)),
     bodies: names.flatMap(bodyInTitle),
     selves: pieces.filter(
@@ -29,6 +31,18 @@ function withName(
 ): { description: DescriptionPiece; name: NamePiece }[] {
   const name = at === undefined ? undefined : nameAt(pieces, at);
   return name ? [{ description, name }] : [];
+}
+
+/** The police that somebody serves in: `Lodi police` in `the Lodi police chief`. */
+function policeOf(
+  pieces: readonly Piece[],
+  description: DescriptionPiece,
+): { description: DescriptionPiece; name: NamePiece }[] {
+  const name = description.owner === undefined ? undefined : nameAt(pieces, description.owner);
+  if (!name || name.possessive || description.modifiers[name.parts.length] !== 'police') return [];
+  const modifiers = description.modifiers.slice(0, name.parts.length);
+  const end = name.end + ' police'.length;
+  return [{ description: { ...description, category: 'organisation', head: 'police', modifiers, end }, name }];
 }
 
 function affiliationOf(pieces: readonly Piece[], person: NamePiece): { person: NamePiece; words: readonly string[] }[] {

@@ -77,8 +77,9 @@ function foretellOwners({ cast, descriptions, text, passages }: Story): void {
   for (const { gathered, passage } of passages) {
     for (const { description, name } of gathered.owned) {
       const [owner, another] = cast.candidates(name);
-      if (!owner || another || owner.kind === 'person') continue;
       const { category, head, start, end } = description;
+      // Nobody owns the police: what stands before the word is a place, whatever it looks like.
+      if (!owner || another || (owner.kind === 'person' && head !== 'police')) continue;
       const words = text.slice(passage.start + start, passage.start + end);
       descriptions.foretell(`${category}|${head}`, { piece: description, owner, words });
     }

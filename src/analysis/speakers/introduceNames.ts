@@ -60,7 +60,12 @@ function introduceShort(cast: Cast, piece: NamePiece): void {
   }
   if (another || piece.weak) return;
   // Who is later called by the last name alone, without an article, is a person if anything.
-  if (only.kind === 'unknown' && piece.kind !== 'organisation' && piece.words[0] === only.words.at(-1)) {
+  if (
+    only.kind === 'unknown' &&
+    !piece.modifier &&
+    piece.kind !== 'organisation' &&
+    piece.words[0] === only.words.at(-1)
+  ) {
     only.kind = assumedKind(piece, only.name);
   }
   if (only.kind === 'person') cast.alias(only, piece);

@@ -1,7 +1,7 @@
 import { lowerBound } from '../../text/lowerBound';
 import type { Entity } from './entity';
 import type { Link, Links, ReadPassage } from './linking';
-import type { Piece } from './pieces';
+import type { NamePiece, Piece } from './pieces';
 
 /** How far before it a relative pronoun looks for its noun, in code units; farther where `and` joins it to another. */
 const REACH = 90;
@@ -27,12 +27,30 @@ export function linkRelative(
     if (isSecond && candidate.type === 'pronoun' && candidate.word === word) return links.get(candidate);
     if (isSecond && candidate.type === 'description' && candidate.determiner === 'none') continue;
     if (candidate.type === 'pronoun' && !/^(?:he|she|him|those)$/.test(candidate.word)) continue;
+    // `Ana Roe, Ben’s mother, who`
+    if (candidate.type !== 'pronoun' && candidate.possessive && !word.startsWith('whose')) continue;
+    // `Ana Roe, 59, of Lodi, who`
+    if (
+      isPerson &&
+      candidate.type === 'name' &&
+      candidate.oblique &&
+      candidate.kind === undefined &&
+      isOf(read, candidate)
+    )
+      continue;
     const link = links.get(candidate);
     if (!link || !mayBeRelative(link.entity, isPerson)) continue;
     const { entity } = governing(pieces, i, links, isPerson) ?? link;
     return { entity, how: 'relative-pronoun', confidence: 0.85 };
   }
   return undefined;
+}
+
+/** Whether a name tells only where the one before it is from. */
+function isOf(read: ReadPassage, { titleStart }: NamePiece): boolean {
+  const words = read.words();
+  const at = lowerBound(words, titleStart);
+  return words[at - 1]?.lower === 'of' && /^[,)]$/.test(words[at - 2]?.text ?? '');
 }
 
 function mayBeRelative({ kind }: Entity, isPerson: boolean): boolean {

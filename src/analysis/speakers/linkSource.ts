@@ -39,12 +39,28 @@ export function linkSource(source: Span, read: ReadPassage, links: Links, unname
     const link = isRelative ? linkRelative(only!, only!.lower, read, links) : undefined;
     return link ? [link] : [];
   }
-  const conjuncts = splitSource(examplesOf(inside, within) ?? inside, within);
+  const conjuncts = splitSource(examplesOf(inside, within) ?? withAnd(inside), within);
   return conjuncts.flatMap((conjunct, i) => {
     if (i + 1 < conjuncts.length && goesOnAs(conjuncts[i + 1]!.words, within)) return [];
     const link = linkConjunct(conjunct.words, within, links, unnamed);
     return link ? [link] : [];
   });
+}
+
+/** `Ana Roe, along with Ben Poe`: the words between them mean no more than `and`. */
+function withAnd(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      i > 0 && ((/^(?:along|together)$/.test(lower) && words[i + 1]?.lower === 'with') || isAsWellAs(words, i)),
+  );
+  if (at < 0) return words;
+  const isComma = words[at - 1]!.text === ',';
+  const and = { ...words[at]!, lower: 'and' };
+  return [...words.slice(0, isComma ? at - 1 : at), and, ...words.slice(at + (isAsWellAs(words, at) ? 3 : 2))];
+}
+
+function isAsWellAs(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as';
 }
 
 /** Whether what stands behind `and` is another role of one person, whose name follows: `the former mayor and current adviser Ana Roe`. */
@@ -86,7 +102,7 @@ function linkConjunct(
   links: Links,
   unnamed: Unnamed,
 ): Link | undefined {
-  const words = trimWords(given);
+  const words = trimWords(given, pieces);
   if (words.length === 0) return undefined;
   const first = words[0]!;
   const span = { start: first.start, end: words.at(-1)!.end };

@@ -3,7 +3,7 @@ import { fitThing } from './fitThing';
 import type { Entity } from './entity';
 import { isTelling } from './organisationNames';
 import { NEUTRAL_ORGANISATION_NOUNS } from './lists/organisations';
-import { COUNTRY_OF } from './lists/places';
+import { COUNTRY_OF, STATE_OF } from './lists/places';
 import type { Link } from './linking';
 import type { DescriptionPiece } from './pieces';
 
@@ -15,8 +15,10 @@ export function linkThing(piece: DescriptionPiece, context: DescriptionContext):
   const kind = piece.category === 'organisation' ? 'organisation' : 'document';
   const whole = piece.of !== undefined && PARTS.has(piece.head) ? context.links.at(piece.of)?.entity : undefined;
   if (whole?.kind === 'organisation') return { entity: whole, how: 'part-of-name', confidence: 0.7 };
+  if (TERRITORIES.has(piece.head)) return ofPlace(piece, context);
   const ownerLink = piece.owner === undefined ? undefined : context.links.at(piece.owner);
-  if (ownerLink?.entity.named) return ofOwner(piece, kind, ownerLink, context);
+  if (ownerLink?.entity.named && !(kind === 'organisation' && ownerLink.entity.kind === 'person' && !isOwnBody(piece)))
+    return ofOwner(piece, kind, ownerLink, context);
   const nationality = piece.modifiers.find((word) => COUNTRY_OF.has(word));
   if (nationality !== undefined) return ofCountry(piece, kind, nationality, context);
   const isNew =
@@ -34,6 +36,32 @@ export function linkThing(piece: DescriptionPiece, context: DescriptionContext):
   const entity = piece.determiner === 'indefinite' ? fresh() : context.known.recall(key, fresh);
   return { entity, how: 'description', confidence: 0.7 };
 }
+
+/** Whether a body goes by the name of whoever leads it: `Roe’s campaign`, but not `Roe’s university`. */
+function isOwnBody({ head }: DescriptionPiece): boolean {
+  return CAMPAIGN.has(head) || GO_BY_A_NAME.has(head);
+}
+
+const GO_BY_A_NAME = new Set([
+  'administration',
+  'government',
+  'cabinet',
+  'office',
+  'foundation',
+  'charity',
+  'trust',
+  'family',
+  'company',
+  'firm',
+  'business',
+  'organization',
+  'organisation',
+  'group',
+  'party',
+  'movement',
+  'pac',
+  'regime',
+]);
 
 /** What acts for the whole that it is of: `a panel of the Roe County Court`. */
 const PARTS = new Set([
@@ -130,6 +158,24 @@ function ofCountry(
     cast.add({ kind, name: withoutArticle(words), named: true, head: piece.head }),
   );
   return { entity, how: 'full-name', confidence: 0.85 };
+}
+
+const TERRITORIES = new Set(['state', 'country']);
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_OF.values());
+const STATES: ReadonlySet<string> = new Set(STATE_OF.values());
+
+/** `The state`, `the country`: the one that the last sentences speak of, if it is one. */
+function ofPlace(
+  { head, determiner, modifiers }: DescriptionPiece,
+  { discourse, place }: DescriptionContext,
+): Link | undefined {
+  if (determiner !== 'definite' || modifiers.length > 0) return undefined;
+  const places = new Set<Entity>();
+  for (const { entity } of discourse.lately(place, REACH)) {
+    if ((head === 'state' ? STATES : COUNTRIES).has(entity.name.toLowerCase())) places.add(entity);
+  }
+  const [only, another] = places;
+  return only && !another ? { entity: only, how: 'metonym', confidence: 0.55 } : undefined;
 }
 
 /** How many sentences back a noun with an article looks for what it means. */

@@ -35,6 +35,7 @@ const LONGEST_NAME = 4;
 export function linkUnnamed(span: Span, head: Word, read: ReadPassage, place: Place, story: Story): Link {
   const found =
     allOf(span, read, place, story) ??
+    handleIn(span, read, story) ??
     nameIn(span, read, story) ??
     bearerOf(span, head, read, story) ??
     describedBy(span, head, read, story);
@@ -52,6 +53,14 @@ function allOf(span: Span, { passage }: ReadPassage, place: Place, { discourse, 
   if (span.end - span.start > 12 || !ALL.test(spanText(text, shift(span, passage.start)))) return undefined;
   const [entity, ...others] = discourse.togetherWithin(4, place);
   return entity && others.length > 0 ? { entity, others, how: 'description' } : undefined;
+}
+
+/** Who writes under a name of a social network: `@roe_writes`. */
+function handleIn(span: Span, { passage }: ReadPassage, { cast, descriptions, text }: Story): Named | undefined {
+  const name = spanText(text, shift(span, passage.start));
+  if (!/^@\w{2,30}$/.test(name)) return undefined;
+  const make = () => cast.add({ kind: 'person', name, named: true });
+  return { entity: descriptions.recall(`handle|${name.toLowerCase()}`, make), how: 'full-name' };
 }
 
 /** A name made of capitalised words that a headline or the start of a sentence hid. */

@@ -1,6 +1,9 @@
 import { spanText } from '../../text/span';
 import { acronymBehind, ageBehind, isPersonByContext, originBehind, postnominalBehind } from './behindName';
 import { isFirstName } from './gender';
+import { PLACES } from './lists/places';
+import { isTelling } from './organisationNames';
+import { nameWords } from './sameName';
 import { keyed } from './keyed';
 import type { NameRun } from './nameRuns';
 import type { NamePiece } from './pieces';
@@ -45,12 +48,16 @@ export function makeName(
     });
   const role =
     read.nameFrom > from
-      ? paragraph.slice(words[from]!.start, words[read.nameFrom - 1]!.end)
+      ? paragraph.slice(words[startOfTitle(words, from)]!.start, words[read.nameFrom - 1]!.end)
       : nameTo < to
         ? paragraph.slice(words[nameTo]!.start, last.end)
         : undefined;
+  const country = read.kind === 'organisation' ? countryBefore(paragraph, words, from, parts) : undefined;
+  if (country !== undefined) parts.unshift(country);
   const evidence = read.kind ?? (isPersonByContext(words, to) ? 'person' : undefined);
-  const isLone = to - from === 1 && words[from]!.first && !words[from]!.possessive && words[from + 1]?.text !== ':';
+  const next = words[from + 1];
+  const isSubject = next?.text === ':' || (next?.lower === 'police' && next.joined);
+  const isLone = to - from === 1 && words[from]!.first && !words[from]!.possessive && !isSubject;
   return keyed({
     type: 'name',
     start: first.start,
@@ -78,6 +85,32 @@ export function makeName(
     joinedTo: undefined,
     affiliation: undefined,
   });
+}
+
+/** `China’s` before `Foreign Ministry`: a body that others have too is told apart by the country. */
+function countryBefore(
+  paragraph: string,
+  words: readonly Word[],
+  from: number,
+  parts: readonly string[],
+): string | undefined {
+  const before = words[from - 1];
+  if (!before?.possessive || !before.capital || !words[from]!.joined || nameWords(parts).some(isTelling))
+    return undefined;
+  const second = words[from - 2];
+  const start = PLACES.has(before.lower)
+    ? before
+    : second && PLACES.has(`${second.lower} ${before.lower}`)
+      ? second
+      : undefined;
+  return start && paragraph.slice(start.start, endOfToken(paragraph, before.end));
+}
+
+/** `the Most Rev Ana Roe`: how reverend somebody is tells the office. */
+function startOfTitle(words: readonly Word[], from: number): number {
+  const isStyle =
+    words[from]!.lower.startsWith('rev') && /^(?:most|right|rt|very)\.?$/.test(words[from - 1]?.lower ?? '');
+  return isStyle ? from - 1 : from;
 }
 
 /** The end of a word with its possessive ending. */

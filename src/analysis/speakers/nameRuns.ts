@@ -37,7 +37,7 @@ function readRun(words: readonly Word[], from: number): NameRun {
   let to = from + 1;
   let nickname: number | undefined;
   while (to < words.length && (!words[to - 1]!.possessive || holdsTogether(words, from, to))) {
-    if (isNameWord(words, to) && words[to]!.joined) {
+    if (words[to]!.joined && (isNameWord(words, to) || isNumberTen(words, to - 1))) {
       to++;
       continue;
     }
@@ -56,9 +56,20 @@ function holdsTogether(words: readonly Word[], from: number, to: number): boolea
   const isPlural =
     /(?:men|women|people|children)$/.test(lower) ||
     (lower.endsWith('s') && (to - from > 1 || words[from - 1]?.lower === 'the'));
-  if (!isPlural || isFirstName(words[from]!.lower)) return false;
+  const isOffice = isPossessed(words, to);
+  if (!(isPlural || isOffice) || isFirstName(words[from]!.lower)) return false;
   for (let i = to; i < to + 3 && continuesName(words, i); i++) if (ORGANISATION_HEADS.has(words[i]!.lower)) return true;
   return false;
+}
+
+/** `Sheriff’s Office`, `Attorney General’s Office`, `Children’s Hospital` */
+function isPossessed(words: readonly Word[], to: number): boolean {
+  const { lower } = words[to - 1]!;
+  return (
+    (TITLE_HEADS.has(lower) || lower === 'sheriff' || lower === 'coroner') &&
+    words[to]?.lower === 'office' &&
+    continuesName(words, to)
+  );
 }
 
 /** Whether a word may be part of a name by itself. */
@@ -66,6 +77,7 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   const { kind, capital, lower, text, first } = words[index]!;
   if (kind !== 'word' || !capital || lower === 'i') return false;
   if (text === 'US' || text === 'WHO') return true;
+  if (isNumberTen(words, index)) return true;
   const apostrophe = lower.indexOf("'");
   if (apostrophe > 0 && (NOT_NAMES.has(lower.slice(0, apostrophe)) || lower.endsWith("n't"))) return false;
   if (isCompoundAdjective(lower)) return false;
@@ -73,6 +85,7 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   const adjective = words[index + 1];
   if (adjective?.joined && adjective.capital && isCompoundAdjective(adjective.lower)) return false;
   if (!NOT_NAMES.has(lower)) return !(first && lower.endsWith('ing') && leadsToFirstName(words, index));
+  if (lower === 'gop') return standsForParty(words, index);
   if (lower === 'republican' || lower === 'democratic') return leadsToPartyBody(words, index);
   const next = words[index + 1];
   const before = words[index - 1];
@@ -83,11 +96,33 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   return !first && isFirstName(lower) && !!next?.joined && next.capital && !NOT_NAMES.has(next.lower);
 }
 
+/** `Number 10`, `No 10` */
+function isNumberTen(words: readonly Word[], index: number): boolean {
+  return /^(?:no\.?|number)$/.test(words[index]!.lower) && words[index + 1]?.text === '10' && words[index + 1]!.joined;
+}
+
 /** `Telling Ana Roe that …`: the first word of a sentence, and no name. */
 function leadsToFirstName(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   return !!next?.joined && next.capital && isFirstName(next.lower) && !isFirstName(words[index]!.lower);
 }
+
+/** `The GOP said`, `the GOP’s complaint`, but not `the GOP nominee`. */
+function standsForParty(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const isWhole = words[index]!.possessive || !next?.joined || (next.kind === 'word' && isVerb(next.lower));
+  return words[index - 1]?.lower === 'the' && isWhole;
+}
+
+function isVerb(lower: string): boolean {
+  return (
+    /^(?:is|was|has|had|will|would|can|could|did|does|may|must|should)$|ed$/.test(lower) || SAYING_VERBS.has(lower)
+  );
+}
+
+const SAYING_VERBS = new Set(
+  'said says told tells wrote writes held holds knew knows thought thinks put puts set sets'.split(' '),
+);
 
 /** A party's bodies bear its name: `Democratic National Committee`, whereas a `Republican senator` is a senator. */
 function leadsToPartyBody(words: readonly Word[], index: number): boolean {
@@ -153,7 +188,8 @@ function leadsOn(words: readonly Word[], from: number, at: number): boolean {
   for (let i = from; i < at; i++) {
     const { lower } = words[i]!;
     if (ORGANISATION_HEADS.has(lower)) return true;
-    if (preposition === 'for' && JOINED_BY_FOR.has(lower)) return true;
+    // `Doctors for Peace`, but not `Lawyers for Ana Roe`
+    if (preposition === 'for' && JOINED_BY_FOR.has(lower)) return !isFirstName(words[at + 1]?.lower ?? '');
     if ((preposition === 'for' || preposition === 'of') && i < at - 1 && words[i + 1]!.lower === 'of') return true;
   }
   return false;

@@ -15,10 +15,21 @@ export function nameKey(parts: readonly string[]): string {
 /** The same for organisations: `Department of State` and `the State Department` are one; so are `U.S. Senate` and `Senate`. */
 export function organisationKey(parts: readonly string[]): string {
   const key = nameKey(parts);
+  const known = SAME_AS.get(key);
+  if (known !== undefined) return known;
   if (parts.length === 1) return key;
   const [, head, rest] = /^(department|ministry|bureau) of (?:the )?(.+)$/.exec(key) ?? [];
   return (head && rest ? `${rest} ${head}` : key).replace(/^(?:u\.s|us|uk|u\.k|united states) (?=.)/, '');
 }
+
+/** Other names of what everybody knows. */
+const SAME_AS = new Map([
+  ...['u.s', 'us', 'usa', 'u.s.a'].map((name) => [name, 'united states'] as const),
+  ...['uk', 'u.k'].map((name) => [name, 'united kingdom'] as const),
+  ...['eu', 'e.u'].map((name) => [name, 'european union'] as const),
+  ...['un', 'u.n'].map((name) => [name, 'united nations'] as const),
+  ['uae', 'united arab emirates'],
+]);
 
 /** The acronyms that a name may have: of its capitalised words, and of all its words but articles (`Department of Justice`: `DJ`, `DOJ`). */
 export function initialsOf(name: string): string[] {

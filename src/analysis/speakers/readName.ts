@@ -38,6 +38,8 @@ export interface ReadName {
 /** Reads a run; undefined where it is no name at all but an adjective or a plain plural (`Russian`, `Republicans`). */
 export function readName(words: readonly Word[], run: NameRun): ReadName | undefined {
   const { from, to, nickname } = run;
+  // `UNIDENTIFIED FEMALE: …`
+  if (words[from]!.lower === 'unidentified') return undefined;
   const key = keyOf(words, from, to);
   const whole = { nameFrom: from, nameTo: to, genderSure: false, sure: true } as const;
   if (PLACES.has(key)) return { ...whole, kind: 'place' };

@@ -112,11 +112,18 @@ function scoreModifier(
   if (hasPlace(entity) && (country !== undefined || PLACES.has(modifier))) return undefined;
   // Who is said to be a minister is no other minister; who is not may be one all the same.
   const isOffice = MAKES_ANOTHER.has(modifier) || (OFFICE_WORDS.has(modifier) && TITLE_HEADS.has(singular(piece.head)));
-  return isOffice && bears(entity, piece.head) ? undefined : -0.5;
+  const isOther = isOffice && bears(entity, piece.head) && (MAKES_ANOTHER.has(modifier) || hasOffice(entity));
+  return isOther ? undefined : -0.5;
 }
 
 function bears({ roleNouns }: Entity, noun: string): boolean {
   for (const other of roleSynonyms.of(noun)) if (roleNouns.has(other)) return true;
+  return false;
+}
+
+/** Whether it is known what somebody is minister or secretary of. */
+function hasOffice({ roleWords }: Entity): boolean {
+  for (const word of roleWords) if (OFFICE_WORDS.has(word)) return true;
   return false;
 }
 

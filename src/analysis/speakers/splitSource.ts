@@ -63,7 +63,7 @@ export function splitSource(words: readonly Word[], pieces: readonly Piece[]): C
 }
 
 function isAnd({ lower, text }: Word): boolean {
-  return lower === 'and' || lower === 'or' || text === '&';
+  return lower === 'and' || lower === 'or' || lower === 'nor' || text === '&';
 }
 
 function insideName(word: Word, names: ReadonlyMap<number, NamePiece>): boolean {

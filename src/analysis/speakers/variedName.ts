@@ -91,8 +91,12 @@ export function namedLater(
 ): Link | undefined {
   if (SAYS_NOTHING.has(piece.head) || known.lastUnnamed(piece.head)) return undefined;
   const bearers = known
-    .bearers([piece.head])
-    .filter((entity) => entity.kind === 'person' && scoreRole(piece, entity, undefined, of) > 0);
+    .bearers(roleSynonyms.of(piece.head))
+    .filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        scoreRole(piece, entity, undefined, of) > (entity.roleNouns.has(piece.head) ? 0 : -1),
+    );
   const [only, another] = bearers;
   const isNew = only && !another && discourse.sentencesSince(only, place) === Infinity;
   return isNew ? { entity: only, how: 'role', confidence: 0.55 } : undefined;

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attribution } from '../../../src/analysis/page';
 import { findSpeakers } from '../../../src/analysis/speakers/findSpeakers';
-import { isNamed } from '../../../src/analysis/speakers/isNamed';
 import { ParagraphMemo } from '../../../src/text/memo';
 import type { Span } from '../../../src/text/span';
 import { pageOf } from './marked';
@@ -43,8 +42,10 @@ function judge(article: string, marked: string): Judged[] {
   });
   const { quotations, speakers } = findSpeakers(page, attributions, new ParagraphMemo());
   return sources.map(({ span, expected }, i) => {
-    const named = quotations[i]!.speakers.map((id) => speakers.find((speaker) => speaker.id === id)!).filter(isNamed);
-    const found = named.map(({ name }) => name).join(' + ');
+    const byName = quotations[i]!.speakers.map((id) => speakers.find((speaker) => speaker.id === id)!).filter(
+      ({ named }) => named,
+    );
+    const found = byName.map(({ name }) => name).join(' + ');
     return { article, source: text.slice(span.start, span.end), expected, found };
   });
 }

@@ -1,5 +1,4 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { isNamed } from '../../../src/analysis/speakers/isNamed';
 import { find, mentions, pageOf, speaker } from './marked';
 import { findSpeakers } from '../../../src/analysis/speakers/findSpeakers';
 import { ParagraphMemo } from '../../../src/text/memo';
@@ -122,6 +121,39 @@ const CASES: Record<string, [text: string, ...names: string[]]> = {
     '[A 2014 study by Lodi College professor Ana Ruiz] says no.',
     'Ana Ruiz study',
   ],
+  'several with their parties': ['[Sens. Ida Noll (D-Mont.) and Ben Poe (R-La.)] said no.', 'Ida Noll + Ben Poe'],
+  'neither of two': ['[Neither Ana Ruiz nor Ben Poe] said no.', 'Ana Ruiz + Ben Poe'],
+  'one along with another': [
+    '[Ana Ruiz, along with Ben Poe,] said no. [Ana Ruiz as well as Ben Poe] left.',
+    ...Array<string>(2).fill('Ana Ruiz + Ben Poe'),
+  ],
+  'somebody and a counterpart with a name': [
+    '[Prime Minister Liu Noll and his Irish counterpart, Ben Poe,] said no.',
+    'Liu Noll + Ben Poe',
+  ],
+  'who, behind whose relative somebody is': [
+    'Donna Rawlings, Ashton’s grandmother, [who] was there, said no.',
+    'Donna Rawlings',
+  ],
+  'who, behind where somebody is from': [
+    'Donna Rawlings, 59, of Ashford, Md., [who] was there, said no.',
+    'Donna Rawlings',
+  ],
+  'a name that somebody gives': ['[A woman who gave her name as Melanie] said no. [She] wept.', 'Melanie', 'Melanie'],
+  'a name that somebody is identified by': [
+    'A mother of three who only identified herself as Mama Shiru left. [She] said no.',
+    'Mama Shiru',
+  ],
+  'somebody called something': ['[A man] called Ana Ruiz a liar. [The man] left.', 'A man', 'A man'],
+  'a commissioner of something': [
+    '[The tax commissioner] said no.\n\nKevin Noll, the commissioner, left.',
+    'Kevin Noll',
+  ],
+  'a justice who is called a judge first': ['[A judge] said no.\n\nJustice Frank Noll ruled on Friday.', 'Frank Noll'],
+  'an archbishop by his style': ['The Most Rev Josiah Nyambura prayed. [The archbishop] said no.', 'Josiah Nyambura'],
+  'a premier': ['Prime Minister Ben Poe came. [The premier] said no.', 'Ben Poe'],
+  'a name of a social network': ['[@noll_b] wrote no.', '@noll_b'],
+  'a voice in a transcript': ['[UNIDENTIFIED FEMALE]: No.', 'UNIDENTIFIED FEMALE'],
   'a name in Chinese order': ['Finance Minister Lou Jiwei spoke. [Mr. Lou] said no.', 'Lou Jiwei'],
 };
 
@@ -155,7 +187,7 @@ describe('mentions', () => {
   it('tell a name from a description', () => {
     const found = find('[A report] said no. [Clara Voss] said no. [Voters] said no. [Lodi City Council] said no.');
     deepEqual(
-      found.speakers.filter(isNamed).map(({ name }) => name),
+      found.speakers.filter(({ named }) => named).map(({ name }) => name),
       ['Clara Voss', 'Lodi City Council'],
     );
   });

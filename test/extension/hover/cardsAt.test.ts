@@ -31,6 +31,7 @@ const ruiz: Speaker = {
     { ...at('Mayor Ana Ruiz'), how: 'full-name', confidence: 1 },
     { ...at('She'), how: 'pronoun', confidence: 0.9 },
   ],
+  named: true,
   fullest: 0,
 };
 const split: Quotation = {

@@ -34,5 +34,9 @@ export const DOCUMENT_SYNONYMS: readonly (readonly string[])[] = [
   ['email', 'e-mail', 'message'],
   ['ad', 'advertisement', 'commercial', 'advert', 'video', 'spot', 'clip'],
   ['article', 'story', 'piece', 'report', 'feature', 'column', 'op-ed', 'editorial'],
-  ['ruling', 'decision', 'opinion', 'verdict'],
+  ['ruling', 'decision', 'opinion', 'verdict', 'judgment', 'judgement', 'order'],
+  ['book', 'memoir', 'autobiography', 'biography', 'novel'],
+  ['tweet', 'post', 'message'],
+  ['statement', 'release', 'announcement', 'declaration'],
+  ['letter', 'petition'],
 ];

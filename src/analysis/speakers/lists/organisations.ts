@@ -37,7 +37,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'presidency laboratory lab observatory chamber platform pollster utility supplier operator ngo quango institution body leadership newspaper paper magazine tabloid broadcaster outlet publication website site channel station media campaign pac club ' +
     'team church diocese embassy consulate mission hospital clinic museum think-tank watchdog regulator government regime ' +
     'establishment family camp panel jury taskforce faction militia caucus treasury city county district nonprofit giant conglomerate publisher ' +
-    'blog studio label brand chain'
+    'blog studio label brand chain state country'
   ).split(' '),
 );
 

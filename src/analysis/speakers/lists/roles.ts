@@ -22,7 +22,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'soldier veteran sailor pilot firefighter policeman policewoman trooper marine spy agent farmer worker driver trucker ' +
     'salesman waiter waitress cashier clerk janitor mechanic carpenter electrician plumber miner fisherman retiree pensioner ' +
     'student undergraduate graduate pupil dropout immigrant refugee migrant citizen resident native voter neighbor neighbour ' +
-    'witness victim survivor suspect defendant plaintiff inmate prisoner convict gunman attacker killer terrorist hostage patient ' +
+    'counterpart accused witness victim survivor suspect defendant plaintiff inmate prisoner convict gunman attacker killer terrorist hostage patient ' +
     'customer client shopper viewer reader listener visitor tourist passenger fan user attendee participant ' +
     'man woman boy girl child teenager teen guy lady gentleman person individual husband wife spouse widow widower father mother ' +
     'parent son daughter brother sister sibling uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter ' +
@@ -102,6 +102,7 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
   ['doctor', 'physician', 'surgeon', 'gp', 'medic'],
   ['judge', 'justice', 'magistrate', 'jurist'],
   ['pope', 'pontiff'],
+  ['defendant', 'accused'],
   ['commentator', 'host', 'anchor', 'pundit', 'presenter'],
   ['officer', 'policeman', 'policewoman'],
   ['mother', 'mum', 'mom'],
