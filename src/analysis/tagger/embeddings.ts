@@ -1,4 +1,5 @@
 import { STATES, type TokenForm } from './features';
+import { formTables } from './formRows';
 import { marksOf, PLACES, positionOf } from './places';
 import { isOfForms, type FeatureTable, type TaggerWeights } from './weights';
 
@@ -8,58 +9,39 @@ export function isKnown({ name, size, values }: Pick<FeatureTable, 'name' | 'siz
   return (name === 'marks' && size === STATES.marks) || (name === 'position' && size === STATES.position);
 }
 
-/** Looks up what the weights know of token forms and places. */
-export class Embeddings {
-  readonly #forms: readonly FormTable[];
-  readonly #places: readonly PlaceTable[];
+/** Finds the rows of token forms in the features' tables. */
+export class FormEmbeddings {
+  readonly #tables: readonly { readonly name: keyof TokenForm; readonly rowOf: ReadonlyMap<string, number> }[];
 
-  constructor({ features }: TaggerWeights) {
-    this.#forms = features.filter(isOfForms).map((table) => {
-      const rowOf = new Map(table.values!.map((value, index) => [value, index + 1]));
-      return { table, name: table.name as keyof TokenForm, rowOf };
+  constructor(weights: TaggerWeights) {
+    this.#tables = formTables(weights).map(({ name, values }) => {
+      return {
+        name: name as keyof TokenForm,
+        rowOf: new Map(values!.map((value, index) => [value, index + 1])),
+      };
     });
-    this.#places = features
-      .filter((table) => !isOfForms(table))
-      .map((table) => ({ table, rowOf: table.name === 'marks' ? marksOf : positionOf }));
   }
 
-  /**
-   * One row for each form.
-   * @param columns numbers in a row; what the features do not fill stays zero
-   */
-  ofForms(forms: readonly TokenForm[], columns: number): Int8Array {
-    const rows = new Int8Array(forms.length * columns);
-    forms.forEach((form, index) => {
-      let at = index * columns;
-      for (const { table, name, rowOf } of this.#forms) at = copyRow(table, rowOf.get(form[name]) ?? 0, rows, at);
-    });
-    return rows;
+  /** Adds a form's rows to others, feature by feature. */
+  addRows(form: TokenForm, to: number[]): void {
+    for (const { name, rowOf } of this.#tables) to.push(rowOf.get(form[name]) ?? 0);
   }
+}
 
-  /** One row for each place. */
-  ofPlaces(columns: number): Int8Array {
-    const rows = new Int8Array(PLACES * columns);
-    for (let place = 0; place < PLACES; place++) {
-      let at = place * columns;
-      for (const { table, rowOf } of this.#places) at = copyRow(table, rowOf(place), rows, at);
+/**
+ * The embeddings of all places, one row for each.
+ * @param columns numbers in a row; what the features do not fill stays zero
+ */
+export function embedPlaces({ features }: TaggerWeights, columns: number): Int8Array {
+  const tables = features.filter((table) => !isOfForms(table));
+  const rows = new Int8Array(PLACES * columns);
+  for (let place = 0; place < PLACES; place++) {
+    let at = place * columns;
+    for (const { name, dimension, rows: own } of tables) {
+      const row = name === 'marks' ? marksOf(place) : positionOf(place);
+      rows.set(own.subarray(row * dimension, (row + 1) * dimension), at);
+      at += dimension;
     }
-    return rows;
   }
-}
-
-interface FormTable {
-  readonly table: FeatureTable;
-  readonly name: keyof TokenForm;
-  readonly rowOf: ReadonlyMap<string, number>;
-}
-
-interface PlaceTable {
-  readonly table: FeatureTable;
-  readonly rowOf: (place: number) => number;
-}
-
-/** @returns where the next feature's numbers go */
-function copyRow({ rows, dimension }: FeatureTable, row: number, to: Int8Array, at: number): number {
-  to.set(rows.subarray(row * dimension, (row + 1) * dimension), at);
-  return at + dimension;
+  return rows;
 }

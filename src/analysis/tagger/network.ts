@@ -16,13 +16,14 @@ export interface Network {
   /**
    * Makes the first layer's products for token forms.
    * @param slots where each of them goes, in place of what was there
-   * @param embeddings one row of `products.forms.columns` numbers for each form
+   * @param tableRows for each form, feature by feature, its row in that feature's table
    */
-  keepForms(slots: readonly number[], embeddings: Int8Array): void;
+  keepForms(slots: readonly number[], tableRows: readonly number[]): void;
 
   /**
    * The same for a place of a token between two others.
-   * @param places the places of the token before, of the token and of the one behind it: rows among those that the network was made with
+   * @param places the places of the token before, of the token and of the one behind it: rows among those that the network was made with, or the
+   * one behind them all for what is no token
    */
   keepPlace(slot: number, places: readonly [before: number, own: number, behind: number]): void;
 

@@ -1,5 +1,6 @@
+import { formTables } from './formRows';
 import { ONE } from './network';
-import { FIRST_READS, inputsOf, isOfForms, type Matrix, type TaggerWeights } from './weights';
+import { FIRST_READS, inputsOf, isOfForms, type FeatureTable, type Matrix, type TaggerWeights } from './weights';
 
 /** One multiplication of the network: an even number of columns and a multiple of eight rows, what is added for that being zero. */
 export interface Product {
@@ -13,9 +14,12 @@ export interface Product {
 
 /** All of them. */
 export interface Products {
-  /** What a token's form adds to the gates of the token behind it, to its own and to those of the token before it: three parts, one below the other. */
-  readonly forms: Product;
-  /** The same for its place, without bias: that of the form has it. */
+  /**
+   * What each feature of a token's form adds to the gates of the token behind it, to its own and to those of the token before it: three parts, one
+   * below the other. The first feature has the bias.
+   */
+  readonly forms: readonly Product[];
+  /** The same for its place. */
   readonly places: Product;
   /** For each further layer that of each direction. */
   readonly next: readonly (readonly [forward: Product, backward: Product])[];
@@ -26,8 +30,12 @@ export interface Products {
 export function productsOf(weights: TaggerWeights): Products {
   const { layers, output } = weights;
   return {
-    forms: firstProduct(weights, true),
-    places: firstProduct(weights, false),
+    forms: formTables(weights).map((table, index) => firstProduct(weights, [table], index === 0)),
+    places: firstProduct(
+      weights,
+      weights.features.filter((table) => !isOfForms(table)),
+      false,
+    ),
     next: layers.slice(1).map((layer) => {
       const half = layer.scale.length / 2;
       return [rowsOf(layer, 0, half), rowsOf(layer, half, half)];
@@ -36,12 +44,12 @@ export function productsOf(weights: TaggerWeights): Products {
   };
 }
 
-/** That part of the first layer's product that reads the features of forms or those of places. */
-function firstProduct({ features, layers }: TaggerWeights, ofForms: boolean): Product {
+/** That part of the first layer's product that reads some features. */
+function firstProduct({ features, layers }: TaggerWeights, some: readonly FeatureTable[], hasBias: boolean): Product {
   const layer = layers[0]!;
   const rows = layer.scale.length;
   const inputs = inputsOf(features);
-  const read = features.flatMap((table) => new Array<boolean>(table.dimension).fill(isOfForms(table) === ofForms));
+  const read = features.flatMap((table) => new Array<boolean>(table.dimension).fill(some.includes(table)));
   const columns = [...read.keys()].filter((column) => read[column]);
   const parts = Array.from({ length: FIRST_READS * rows }, (_, row) => ({
     part: Math.floor(row / rows),
@@ -56,7 +64,7 @@ function firstProduct({ features, layers }: TaggerWeights, ofForms: boolean): Pr
       return from === undefined ? 0 : layer.weights[row * layer.columns + part * inputs + from]!;
     },
     scale: Float32Array.from(parts, ({ row }) => ONE * layer.scale[row]!),
-    bias: Float32Array.from(parts, ({ part, row }) => (ofForms && part === 1 ? ONE * layer.bias[row]! : 0)),
+    bias: Float32Array.from(parts, ({ part, row }) => (hasBias && part === 1 ? ONE * layer.bias[row]! : 0)),
   };
 }
 

@@ -1,11 +1,12 @@
 import kernel from './kernel.wasm';
-import { addPlaces, LABEL_STRIDE, LONGEST_WINDOW, NO_FORM, PLACE_SLOTS, type Network, type Window } from './network';
+import { FormRows, formTables, TOGETHER } from './formRows';
+import { addPlaces, LABEL_STRIDE, LONGEST_WINDOW, PLACE_SLOTS, type Network, type Window } from './network';
 import { productsOf, type Product } from './products';
 import { allocate, webAssembly, type Reserve } from './wasmMemory';
-import { FIRST_READS, type TaggerWeights } from './weights';
+import { FIRST_READS, type FeatureTable, type TaggerWeights } from './weights';
 
 /** The functions of `assembly/kernel.ts`. */
-type Kernel = Readonly<Record<'multiply' | 'readFirst' | 'readNext', (...values: number[]) => void>>;
+type Kernel = Readonly<Record<'addRows' | 'multiply' | 'readFirst' | 'readNext', (...values: number[]) => void>>;
 
 /** A product as `multiplyFour` reads it. */
 interface PackedProduct {
@@ -21,9 +22,6 @@ interface PackedProduct {
 /** Tokens that are multiplied together. */
 const BLOCK = 4;
 
-/** Forms that are multiplied in one go; a multiple of `BLOCK`. */
-const TOGETHER = 64;
-
 /** Whether this engine runs the kernel: it has WebAssembly with SIMD. */
 export function hasWasm(): boolean {
   return webAssembly()?.validate(kernel) ?? false;
@@ -34,7 +32,11 @@ export class WasmNetwork implements Network {
   readonly #kernel: Kernel;
   readonly #gates: number;
   readonly #units: readonly number[];
-  readonly #first: PackedProduct;
+  /** Numbers in the first layer's rows. */
+  readonly #size: number;
+  readonly #tables: readonly FeatureTable[];
+  readonly #forms: readonly PackedProduct[];
+  readonly #formRows: FormRows;
   readonly #next: readonly (readonly [PackedProduct, PackedProduct])[];
   readonly #output: PackedProduct;
   readonly #rooms: ReturnType<typeof reserveRooms>;
@@ -42,7 +44,7 @@ export class WasmNetwork implements Network {
   /** @param places the embeddings of each place that a token may have, one row of `products.places.columns` numbers each */
   constructor(weights: TaggerWeights, places: Int8Array) {
     const products = productsOf(weights);
-    const first = pack(products.forms);
+    const forms = products.forms.map(pack);
     const placing = pack(products.places);
     const next = products.next.map(([forward, backward]) => [pack(forward), pack(backward)] as const);
     const output = pack(products.output);
@@ -50,40 +52,41 @@ export class WasmNetwork implements Network {
     this.#units = weights.layers.map(({ units }) => units);
     const states = this.#units.reduce((sum, units) => sum + 2 * units, 0);
     const { memory, laidOut } = allocate((reserve) => ({
-      first: place(first, reserve),
+      forms: forms.map((product) => place(product, reserve)),
       next: next.map(([forward, backward]) => [place(forward, reserve), place(backward, reserve)] as const),
       output: place(output, reserve),
       placing: place(placing, reserve),
-      rooms: reserveRooms(
-        reserve,
-        first.rows,
-        Math.max(first.width, placing.width),
+      rooms: reserveRooms(reserve, {
+        rows: placing.rows,
+        formRows: FormRows.countOf(weights),
+        width: Math.max(placing.width, ...forms.map(({ width }) => width)),
         states,
-        places.length / placing.width,
-      ),
+        places: places.length / placing.width + 1,
+      }),
     }));
-    this.#first = laidOut.first;
+    this.#size = placing.rows;
+    this.#tables = formTables(weights);
+    this.#forms = laidOut.forms;
     this.#next = laidOut.next;
     this.#output = laidOut.output;
     this.#rooms = laidOut.rooms;
     const { Module, Instance } = webAssembly()!;
     this.#kernel = new Instance(new Module(kernel), { env: { memory } }).exports as Kernel;
     this.#makePlaces(laidOut.placing, places);
+    this.#formRows = new FormRows(weights, {
+      multiply: (feature, tableRows, first) => this.#multiplyForms(feature, tableRows, first),
+      copy: (from, to) => this.#rooms.formRows.copyWithin(to * this.#size, from * this.#size, (from + 1) * this.#size),
+      add: (rows, to) => this.#addRows(rows, to),
+    });
   }
 
-  keepForms(slots: readonly number[], embeddings: Int8Array): void {
-    const { rows, width } = this.#first;
-    const { formRows, made } = this.#rooms;
-    for (let from = 0; from < slots.length; from += TOGETHER) {
-      const some = slots.slice(from, from + TOGETHER);
-      this.#multiplyFirst(this.#first, embeddings.subarray(from * width, (from + some.length) * width));
-      some.forEach((slot, index) => formRows.set(made.subarray(index * rows, (index + 1) * rows), slot * rows));
-    }
+  keepForms(slots: readonly number[], tableRows: readonly number[]): void {
+    this.#formRows.keep(slots, tableRows);
   }
 
   keepPlace(slot: number, places: readonly [number, number, number]): void {
     const { placeParts, placeRows } = this.#rooms;
-    addPlaces(placeParts, this.#first.rows / FIRST_READS, places, placeRows, slot);
+    addPlaces(placeParts, this.#size / FIRST_READS, places, placeRows, slot);
   }
 
   score({ length, forms, places }: Window): Int16Array {
@@ -117,7 +120,7 @@ export class WasmNetwork implements Network {
 
   #readFirst(length: number, direction: 0 | 1, units: number): void {
     const { forms, formRows, places, placeRows, cells, states, stateCount } = this.#rooms;
-    const partBytes = (2 * this.#first.rows) / FIRST_READS;
+    const partBytes = (2 * this.#size) / FIRST_READS;
     const half = direction * (partBytes / 2);
     const read = [
       forms.byteOffset,
@@ -147,39 +150,68 @@ export class WasmNetwork implements Network {
   }
 
   #makePlaces(placing: PackedProduct, places: Int8Array): void {
-    const { rows, width } = placing;
-    const { placeParts, made } = this.#rooms;
+    const { width } = placing;
+    const { placeParts } = this.#rooms;
     for (let from = 0; from * width < places.length; from += TOGETHER) {
-      const some = places.subarray(from * width, (from + TOGETHER) * width);
-      this.#multiplyFirst(placing, some);
-      placeParts.set(made.subarray(0, (some.length / width) * rows), from * rows);
+      const count = Math.min(TOGETHER, places.length / width - from);
+      for (let row = 0; row < count; row++) this.#setInputs(row, width, places, from + row, width);
+      this.#multiplyInputs(placing, count, placeParts.byteOffset + 2 * from * this.#size);
+    }
+    // Four rows are made at a time, and the one behind the last is to stay zero.
+    placeParts.fill(0, (places.length / width) * this.#size);
+  }
+
+  #multiplyForms(feature: number, tableRows: readonly number[], first: number): void {
+    const product = this.#forms[feature]!;
+    const { rows, dimension } = this.#tables[feature]!;
+    tableRows.forEach((row, index) => this.#setInputs(index, product.width, rows, row, dimension));
+    this.#multiplyInputs(product, tableRows.length, this.#rooms.formRows.byteOffset + 2 * first * this.#size);
+  }
+
+  /** Puts a row of a table where the kernel reads it. */
+  #setInputs(index: number, width: number, table: Int8Array, row: number, dimension: number): void {
+    const { inputs } = this.#rooms;
+    const lane = index % BLOCK;
+    const block = (index - lane) * width + 2 * lane;
+    for (let column = 0; column < width; column++) {
+      const value = column < dimension ? table[row * dimension + column]! : 0;
+      inputs[block + BLOCK * (column & ~1) + (column & 1)] = value;
     }
   }
 
-  /** One of the first layer's products with at most `TOGETHER` rows of embeddings, into `made`. */
-  #multiplyFirst({ rows, width, columns, weights, scale, bias }: PackedProduct, embeddings: Int8Array): void {
-    const { inputs, made } = this.#rooms;
-    const count = embeddings.length / width;
-    for (let row = 0; row < count; row++) {
-      const block = (row - (row % BLOCK)) * width + 2 * (row % BLOCK);
-      for (let column = 0; column < width; column += 2) {
-        inputs[block + BLOCK * column] = embeddings[row * width + column]!;
-        inputs[block + BLOCK * column + 1] = embeddings[row * width + column + 1]!;
-      }
-    }
+  #multiplyInputs({ rows, width, columns, weights, scale, bias }: PackedProduct, count: number, out: number): void {
     const product = [columns.byteOffset, weights.byteOffset, rows, scale.byteOffset, bias.byteOffset] as const;
-    this.#kernel.multiply(count, inputs.byteOffset, 2 * BLOCK * width, ...product, made.byteOffset, 2 * rows);
+    this.#kernel.multiply(count, this.#rooms.inputs.byteOffset, 2 * BLOCK * width, ...product, out, 2 * rows);
+  }
+
+  #addRows(rows: readonly number[], to: number): void {
+    const { formRows, addresses } = this.#rooms;
+    rows.forEach((row, index) => (addresses[index] = formRows.byteOffset + 2 * row * this.#size));
+    const bytes = 2 * this.#size;
+    this.#kernel.addRows(rows.length, addresses.byteOffset, bytes, formRows.byteOffset + to * bytes);
   }
 }
 
+/** How many there are of what is kept. */
+interface Counts {
+  /** Numbers in the first layer's rows. */
+  readonly rows: number;
+  readonly formRows: number;
+  /** Most columns of the first layer's products. */
+  readonly width: number;
+  readonly states: number;
+  readonly places: number;
+}
+
 /** All that is written between the calls of the kernel. */
-function reserveRooms(reserve: Reserve, rows: number, width: number, stateCount: number, places: number) {
+function reserveRooms(reserve: Reserve, { rows, formRows, width, states: stateCount, places }: Counts) {
   return {
     stateCount,
     inputs: reserve(Int16Array, TOGETHER * width),
-    made: reserve(Int16Array, TOGETHER * rows),
-    formRows: reserve(Int16Array, (NO_FORM + 1) * rows),
-    placeParts: reserve(Int16Array, places * rows),
+    addresses: reserve(Int32Array, BLOCK),
+    formRows: reserve(Int16Array, formRows * rows),
+    // What is multiplied is a multiple of four.
+    placeParts: reserve(Int16Array, (places + BLOCK) * rows),
     placeRows: reserve(Int16Array, (PLACE_SLOTS * rows) / FIRST_READS),
     forms: reserve(Int32Array, LONGEST_WINDOW + 2),
     places: reserve(Uint16Array, LONGEST_WINDOW),

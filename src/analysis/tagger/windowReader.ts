@@ -1,4 +1,4 @@
-import { Embeddings } from './embeddings';
+import { embedPlaces, FormEmbeddings } from './embeddings';
 import { FormSlots, type FreshForm } from './formSlots';
 import { LabelChain, type Labelling } from './labelChain';
 import { LONGEST_WINDOW, NO_FORM, type Network } from './network';
@@ -13,8 +13,7 @@ export type MakeNetwork = (weights: TaggerWeights, places: Int8Array) => Network
 
 /** From tokens to labels, one window at a time. */
 export class WindowReader {
-  readonly #embeddings: Embeddings;
-  readonly #formColumns: number;
+  readonly #embeddings: FormEmbeddings;
   readonly #network: Network;
   readonly #chain: LabelChain;
   readonly #formSlots = new FormSlots();
@@ -25,10 +24,8 @@ export class WindowReader {
   readonly #slotsOfPlaces = new Uint16Array(LONGEST_WINDOW);
 
   constructor(weights: TaggerWeights, makeNetwork: MakeNetwork) {
-    const { forms, places } = productsOf(weights);
-    this.#embeddings = new Embeddings(weights);
-    this.#formColumns = forms.columns;
-    this.#network = makeNetwork(weights, this.#embeddings.ofPlaces(places.columns));
+    this.#embeddings = new FormEmbeddings(weights);
+    this.#network = makeNetwork(weights, embedPlaces(weights, productsOf(weights).places.columns));
     this.#chain = new LabelChain(weights);
   }
 
@@ -63,13 +60,11 @@ export class WindowReader {
     forms[0] = forms[length + 1] = NO_FORM;
     places[0] = places[length + 1] = PLACES;
     if (fresh.length === 0) return;
-    const embedded = this.#embeddings.ofForms(
-      fresh.map(({ form }) => form),
-      this.#formColumns,
-    );
+    const rows: number[] = [];
+    for (const { form } of fresh) this.#embeddings.addRows(form, rows);
     this.#network.keepForms(
       fresh.map(({ slot }) => slot),
-      embedded,
+      rows,
     );
   }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { formTables } from '../../../src/analysis/tagger/formRows';
 import { LABELS } from '../../../src/analysis/tagger/labels';
 import { LABEL_STRIDE, NO_FORM, ONE, type Network, type Window } from '../../../src/analysis/tagger/network';
 import { PlainNetwork } from '../../../src/analysis/tagger/plainNetwork';
 import { hasWasm, WasmNetwork } from '../../../src/analysis/tagger/wasmNetwork';
 import { productsOf, type Product } from '../../../src/analysis/tagger/products';
-import { inputsOf, isOfForms, type Matrix, type TaggerWeights } from '../../../src/analysis/tagger/weights';
+import { inputsOf, type Matrix, type TaggerWeights } from '../../../src/analysis/tagger/weights';
 import { randomWeights, seeded, type Make } from './randomWeights';
 
 const SHAPES: readonly Omit<Make, 'seed'>[] = [
@@ -15,17 +16,24 @@ const SHAPES: readonly Omit<Make, 'seed'>[] = [
   { units: [32, 24, 16] },
 ];
 const PLACES = 12;
+/** Values of features; the first has more than are kept. */
+const VALUES = { word: many(5000), suffix: many(70), prefix: many(9), shape: many(3) };
 const FORMS = 300;
 const SLOTS = 20;
 
-/** Made-up embeddings of places and forms, and a window of tokens that have them. */
+/** Made-up embeddings of places, forms, and a window of tokens that have them. */
 interface MadeUp {
   readonly places: Int8Array;
-  readonly forms: Int8Array;
+  /** For each form its row in the table of each feature. */
+  readonly forms: readonly number[];
   /** Slots for forms, in disorder, and the places of the slots for places. */
   readonly formSlots: readonly number[];
   readonly placeSlots: readonly (readonly [number, number, number])[];
   readonly window: Window;
+}
+
+function many(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `w${index}`);
 }
 
 function makeUp(weights: TaggerWeights, seed: number, length: number): MadeUp {
@@ -40,20 +48,16 @@ function makeUp(weights: TaggerWeights, seed: number, length: number): MadeUp {
   forms[0] = forms[length + 1] = NO_FORM;
   return {
     places: embeddings(PLACES, products.places.columns, ofPlaces(weights)),
-    forms: embeddings(FORMS, products.forms.columns, ofForms(weights)),
+    forms: Array.from({ length: FORMS }, () => formTables(weights).map(({ size }) => below(size))).flat(),
     formSlots,
-    placeSlots: Array.from({ length: SLOTS }, () => [below(PLACES), below(PLACES), below(PLACES)] as const),
+    placeSlots: Array.from({ length: SLOTS }, () => [below(PLACES + 1), below(PLACES), below(PLACES + 1)] as const),
     window: { length, forms, places: Uint16Array.from({ length }, () => below(SLOTS)) },
   };
 }
 
-/** Numbers in the embeddings of forms, and in those of places. */
-function ofForms({ features }: TaggerWeights): number {
-  return inputsOf(features.filter(isOfForms));
-}
-
+/** Numbers in the embeddings of places. */
 function ofPlaces(weights: TaggerWeights): number {
-  return inputsOf(weights.features) - ofForms(weights);
+  return inputsOf(weights.features) - inputsOf(formTables(weights));
 }
 
 /** The scores of the labels for each token. */
@@ -80,10 +84,14 @@ function floatScores(weights: TaggerWeights, { places, forms, formSlots, placeSl
   let inputs = [...window.places].map((placeSlot, token) => {
     return [0, 1, 2].flatMap((part) => {
       const slot = window.forms[token + part]!;
-      const form = slot === NO_FORM ? [] : row(forms, products.forms, formSlots.indexOf(slot));
-      const place = row(places, products.places, placeSlots[placeSlot]![part]!);
-      const formNumbers = Array.from({ length: ofForms(weights) }, (_, index) => form[index] ?? 0);
-      return [...formNumbers, ...place.slice(0, ofPlaces(weights))];
+      const placeAt = placeSlots[placeSlot]![part]!;
+      const place = placeAt === PLACES ? [] : row(places, products.places, placeAt);
+      const form = formTables(weights).flatMap(({ rows, dimension }, feature, tables) => {
+        if (slot === NO_FORM) return new Array<number>(dimension).fill(0);
+        const at = forms[formSlots.indexOf(slot) * tables.length + feature]! * dimension;
+        return [...rows.subarray(at, at + dimension)];
+      });
+      return [...form, ...Array.from({ length: ofPlaces(weights) }, (_, index) => place[index] ?? 0)];
     });
   });
   const all: number[][] = inputs.map(() => []);
@@ -119,7 +127,7 @@ describe('networks', () => {
   SHAPES.forEach((shape, index) => {
     it(`give the same bit for bit: ${JSON.stringify(shape)}`, () => {
       for (const length of [1, 2, 3, 4, 5, 63, 300]) {
-        const weights = randomWeights({ seed: index, ...shape });
+        const weights = randomWeights({ seed: index, values: VALUES, ...shape });
         const made = makeUp(weights, length, length);
         const wasm = scoresOf(new WasmNetwork(weights, made.places), made);
         assert.deepEqual(wasm, scoresOf(new PlainNetwork(weights, made.places), made));
@@ -128,7 +136,7 @@ describe('networks', () => {
     });
 
     it(`are close to what they approximate: ${JSON.stringify(shape)}`, () => {
-      const weights = randomWeights({ seed: index, ...shape });
+      const weights = randomWeights({ seed: index, values: VALUES, ...shape });
       const made = makeUp(weights, 5, 80);
       const scores = scoresOf(new PlainNetwork(weights, made.places), made);
       floatScores(weights, made).forEach((expected, token) => {
@@ -141,20 +149,20 @@ describe('networks', () => {
   });
 
   it('give the same where gates are cut off', () => {
-    const made = randomWeights({ seed: 3, units: [16, 8] });
+    const made = randomWeights({ seed: 3, units: [16, 8], values: VALUES });
     const layers = made.layers.map((layer) => ({ ...layer, scale: layer.scale.map((scale) => scale * 40) }));
     sameOfBoth({ ...made, layers });
   });
 
   it('give the same where blocks of weights are zero', () => {
-    const made = randomWeights({ seed: 3, units: [16, 8] });
+    const made = randomWeights({ seed: 3, units: [16, 8], values: VALUES });
     const random = seeded(3);
     const layers = made.layers.map((layer) => ({ ...layer, weights: pruned(layer, random) }));
     sameOfBoth({ ...made, layers });
   });
 
   it('say the same of a window whatever they read before', () => {
-    const weights = randomWeights({ seed: 4 });
+    const weights = randomWeights({ seed: 4, values: VALUES });
     const made = makeUp(weights, 4, 50);
     for (const network of [new WasmNetwork(weights, made.places), new PlainNetwork(weights, made.places)]) {
       const first = scoresOf(network, made);
