@@ -15,8 +15,8 @@ export interface RowArithmetic {
   /** Makes the products of rows of a feature's table, `TOGETHER` at most; they go into the rows from `firstRow` on. */
   multiply(feature: number, tableRows: readonly number[], firstRow: number): void;
   copy(from: number, to: number): void;
-  /** Adds rows up into another, each number kept within `LARGEST_GATE`. */
-  add(rows: readonly number[], to: number): void;
+  /** Adds rows up into another, each number kept within `LARGEST_GATE`: four, some of them perhaps that of `NO_FORM`, which is zeros. */
+  add(rows: readonly [number, number, number, number], to: number): void;
 }
 
 /** Makes the rows of forms: sums of their features' products, of which most were met before. */
@@ -55,12 +55,10 @@ export class FormRows {
           some.map((_, form) => own[form * features + feature]!),
         );
       });
-      some.forEach((slot, form) =>
-        this.#arithmetic.add(
-          parts.map((rows) => rows[form]!),
-          slot,
-        ),
-      );
+      const partAt = (feature: number, form: number) => parts[feature]?.[form] ?? NO_FORM;
+      some.forEach((slot, form) => {
+        this.#arithmetic.add([partAt(0, form), partAt(1, form), partAt(2, form), partAt(3, form)], slot);
+      });
     }
   }
 

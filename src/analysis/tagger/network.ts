@@ -63,21 +63,3 @@ export const MOST_COLUMNS = 512;
 
 /** Numbers per token in the scores: one per label, rounded up to what is computed together. */
 export const LABEL_STRIDE = 8;
-
-/**
- * Adds up what a token's place adds to its gates.
- * @param parts for each place its three parts, each of `size` numbers: for the token behind it, for its own and for the one before it
- */
-export function addPlaces(
-  parts: Int16Array,
-  size: number,
-  [before, own, behind]: readonly [number, number, number],
-  out: Int16Array,
-  slot: number,
-): void {
-  for (let at = 0; at < size; at++) {
-    const sum =
-      parts[before * 3 * size + at]! + parts[(own * 3 + 1) * size + at]! + parts[(behind * 3 + 2) * size + at]!;
-    out[slot * size + at] = Math.max(-LARGEST_GATE, Math.min(LARGEST_GATE, sum));
-  }
-}

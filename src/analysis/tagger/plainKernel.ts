@@ -152,11 +152,10 @@ export function makePlainKernel({ weights, columns, scales, biases, inputs, rows
     }
   }
 
-  /** Adds rows up, each number kept within `LARGEST_GATE`. The arguments are where the rows begin. */
-  function addRows(from: readonly number[], size: number, to: number): void {
+  /** Adds four rows up, each number kept within `LARGEST_GATE`. The arguments are where the rows begin. */
+  function addRows(a: number, b: number, c: number, d: number, size: number, to: number): void {
     for (let at = 0; at < size; at++) {
-      let sum = 0;
-      for (const first of from) sum = (sum + rows[(first + at) | 0]!) | 0;
+      const sum = rows[(a + at) | 0]! + rows[(b + at) | 0]! + rows[(c + at) | 0]! + rows[(d + at) | 0]!;
       rows[(to + at) | 0] = sum > LARGEST_GATE ? LARGEST_GATE : sum < -LARGEST_GATE ? -LARGEST_GATE : sum;
     }
   }

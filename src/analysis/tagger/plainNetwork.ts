@@ -1,5 +1,5 @@
 import { FormRows, formTables } from './formRows';
-import { addPlaces, LABEL_STRIDE, LONGEST_WINDOW, PLACE_SLOTS, type Network, type Window } from './network';
+import { LABEL_STRIDE, LONGEST_WINDOW, NO_FORM, PLACE_SLOTS, type Network, type Window } from './network';
 import { BLOCK, makePlainKernel, SECOND, type PlainMemory, type PlainProduct } from './plainKernel';
 import { productsOf, type Product } from './products';
 import { FIRST_READS, type FeatureTable, type TaggerWeights } from './weights';
@@ -16,11 +16,12 @@ export class PlainNetwork implements Network {
   readonly #widths: readonly number[];
   readonly #next: readonly (readonly [PlainProduct, PlainProduct])[];
   readonly #output: PlainProduct;
-  /** Numbers in the rows of forms, and how many rows there are: those of places come behind them. */
+  /** Numbers in a row. */
   readonly #size: number;
-  readonly #formRowCount: number;
   readonly #formRows: FormRows;
-  readonly #placeParts: Int16Array;
+  /** Where what places add begins among the rows: part by part, and summed up for slots. */
+  readonly #placeParts: number;
+  readonly #placeRows: number;
   /** States of a token; where the inputs that are none begin. */
   readonly #stateCount: number;
   readonly #embedded: number;
@@ -39,7 +40,9 @@ export class PlainNetwork implements Network {
     this.#next = products.next.map(([forward, backward]) => [packer.add(forward), packer.add(backward)]);
     this.#output = packer.add(products.output);
     this.#size = placing.rows;
-    this.#formRowCount = FormRows.countOf(weights);
+    const placeCount = places.length / products.places.columns;
+    this.#placeParts = FormRows.countOf(weights) * this.#size;
+    this.#placeRows = this.#placeParts + (placeCount + 1) * this.#size;
     this.#stateCount = this.#units.reduce((sum, units) => sum + 2 * units, 0);
     this.#embedded = LONGEST_WINDOW * this.#stateCount;
     this.#memory = {
@@ -47,21 +50,26 @@ export class PlainNetwork implements Network {
       inputs: doubles(
         new Array<number>(this.#embedded + BLOCK * Math.max(products.places.columns, ...this.#widths)).fill(0),
       ),
-      rows: new Int16Array(this.#formRowCount * this.#size + (PLACE_SLOTS * this.#size) / FIRST_READS),
+      rows: new Int16Array(this.#placeRows + (PLACE_SLOTS * this.#size) / FIRST_READS),
       gates: new Int16Array(BLOCK * this.#size),
       cells: new Int32Array(Math.max(...this.#units)),
     };
     this.#kernel = makePlainKernel(this.#memory);
-    this.#placeParts = this.#makePlaces(placing, places, products.places.columns);
+    const table = { rows: places, dimension: products.places.columns };
+    this.#multiplyRows(placing, table.dimension, table, [...new Array(placeCount).keys()], this.#placeParts);
     this.#formRows = new FormRows(weights, {
       multiply: (feature, tableRows, first) => this.#multiplyForms(feature, tableRows, first),
       copy: (from, to) => this.#memory.rows.copyWithin(to * this.#size, from * this.#size, (from + 1) * this.#size),
-      add: (rows, to) =>
+      add: ([a, b, c, d], to) => {
         this.#kernel.addRows(
-          rows.map((row) => row * this.#size),
+          a * this.#size,
+          b * this.#size,
+          c * this.#size,
+          d * this.#size,
           this.#size,
           to * this.#size,
-        ),
+        );
+      },
     });
   }
 
@@ -69,15 +77,17 @@ export class PlainNetwork implements Network {
     this.#formRows.keep(slots, tableRows);
   }
 
-  keepPlace(slot: number, places: readonly [number, number, number]): void {
-    const rows = this.#memory.rows.subarray(this.#formRowCount * this.#size);
-    addPlaces(this.#placeParts, this.#size / FIRST_READS, places, rows, slot);
+  keepPlace(slot: number, [before, own, behind]: readonly [number, number, number]): void {
+    const part = this.#size / FIRST_READS;
+    const at = (place: number, index: number) => this.#placeParts + place * this.#size + index * part;
+    const none = NO_FORM * this.#size;
+    this.#kernel.addRows(at(before, 0), at(own, 1), at(behind, 2), none, part, this.#placeRows + slot * part);
   }
 
   score({ length, forms, places }: Window): Int16Array {
     const blockSize = BLOCK * this.#stateCount;
     const part = this.#size / FIRST_READS;
-    const first = { forms, formRows: 0, places, placeRows: this.#formRowCount * this.#size, part };
+    const first = { forms, formRows: 0, places, placeRows: this.#placeRows, part };
     let offset = 0;
     this.#units.forEach((units, index) => {
       const inputs = BLOCK * (offset - 2 * (this.#units[index - 1] ?? 0));
@@ -97,30 +107,20 @@ export class PlainNetwork implements Network {
     return scores.subarray(0, length * LABEL_STRIDE);
   }
 
-  /** What places add to gates, and zeros for what is no token. */
-  #makePlaces(product: PlainProduct, places: Int8Array, width: number): Int16Array {
-    const count = places.length / width;
-    const parts = new Int16Array((count + 1) * this.#size);
-    const all = [...new Array(count).keys()];
-    this.#multiplyRows(product, width, { rows: places, dimension: width }, all, parts, 0);
-    return parts;
-  }
-
   #multiplyForms(feature: number, tableRows: readonly number[], first: number): void {
     const product = this.#forms[feature]!;
-    this.#multiplyRows(product, this.#widths[feature]!, this.#tables[feature]!, tableRows, this.#memory.rows, first);
+    this.#multiplyRows(product, this.#widths[feature]!, this.#tables[feature]!, tableRows, first * this.#size);
   }
 
-  /** One of the first layer's products with rows of a table, into rows that follow each other. */
+  /** One of the first layer's products with rows of a table, into rows that follow each other. `out` is where the first of them begins. */
   #multiplyRows(
     product: PlainProduct,
     width: number,
     table: Pick<FeatureTable, 'rows' | 'dimension'>,
     tableRows: readonly number[],
-    out: Int16Array,
-    first: number,
+    out: number,
   ): void {
-    const { inputs, gates } = this.#memory;
+    const { inputs, gates, rows } = this.#memory;
     const size = this.#size;
     for (let from = 0; from < tableRows.length; from += BLOCK) {
       const together = tableRows.slice(from, from + BLOCK);
@@ -131,7 +131,7 @@ export class PlainNetwork implements Network {
         }
       });
       this.#kernel.multiplyFour(this.#embedded, product, 0);
-      out.set(gates.subarray(0, together.length * size), (first + from) * size);
+      rows.set(gates.subarray(0, together.length * size), out + from * size);
     }
   }
 }

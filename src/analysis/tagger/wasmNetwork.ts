@@ -1,6 +1,6 @@
 import kernel from './kernel.wasm';
 import { FormRows, formTables, TOGETHER } from './formRows';
-import { addPlaces, LABEL_STRIDE, LONGEST_WINDOW, PLACE_SLOTS, type Network, type Window } from './network';
+import { LABEL_STRIDE, LONGEST_WINDOW, NO_FORM, PLACE_SLOTS, type Network, type Window } from './network';
 import { productsOf, type Product } from './products';
 import { allocate, webAssembly, type Reserve } from './wasmMemory';
 import { FIRST_READS, type FeatureTable, type TaggerWeights } from './weights';
@@ -84,9 +84,12 @@ export class WasmNetwork implements Network {
     this.#formRows.keep(slots, tableRows);
   }
 
-  keepPlace(slot: number, places: readonly [number, number, number]): void {
-    const { placeParts, placeRows } = this.#rooms;
-    addPlaces(placeParts, this.#size / FIRST_READS, places, placeRows, slot);
+  keepPlace(slot: number, [before, own, behind]: readonly [number, number, number]): void {
+    const { placeParts, placeRows, formRows } = this.#rooms;
+    const bytes = (2 * this.#size) / FIRST_READS;
+    const at = (place: number, part: number) => placeParts.byteOffset + (3 * place + part) * bytes;
+    const none = formRows.byteOffset + 2 * NO_FORM * this.#size;
+    this.#kernel.addRows(at(before, 0), at(own, 1), at(behind, 2), none, bytes, placeRows.byteOffset + slot * bytes);
   }
 
   score({ length, forms, places }: Window): Int16Array {
@@ -184,11 +187,10 @@ export class WasmNetwork implements Network {
     this.#kernel.multiply(count, this.#rooms.inputs.byteOffset, 2 * BLOCK * width, ...product, out, 2 * rows);
   }
 
-  #addRows(rows: readonly number[], to: number): void {
-    const { formRows, addresses } = this.#rooms;
-    rows.forEach((row, index) => (addresses[index] = formRows.byteOffset + 2 * row * this.#size));
+  #addRows([a, b, c, d]: readonly [number, number, number, number], to: number): void {
     const bytes = 2 * this.#size;
-    this.#kernel.addRows(rows.length, addresses.byteOffset, bytes, formRows.byteOffset + to * bytes);
+    const at = (row: number) => this.#rooms.formRows.byteOffset + row * bytes;
+    this.#kernel.addRows(at(a), at(b), at(c), at(d), bytes, at(to));
   }
 }
 
@@ -208,7 +210,6 @@ function reserveRooms(reserve: Reserve, { rows, formRows, width, states: stateCo
   return {
     stateCount,
     inputs: reserve(Int16Array, TOGETHER * width),
-    addresses: reserve(Int32Array, BLOCK),
     formRows: reserve(Int16Array, formRows * rows),
     // What is multiplied is a multiple of four.
     placeParts: reserve(Int16Array, (places + BLOCK) * rows),

@@ -128,16 +128,10 @@ export function multiply(
   }
 }
 
-/**
- * Adds rows up, each number kept within `LARGEST_GATE`.
- * @param rows the rows' addresses, 32 bits each
- */
-export function addRows(count: i32, rows: usize, bytes: i32, out: usize): void {
+/** Adds four rows up, each number kept within `LARGEST_GATE`. */
+export function addRows(a: usize, b: usize, c: usize, d: usize, bytes: i32, out: usize): void {
   for (let at: usize = 0; at < <usize>bytes; at += 16) {
-    let sum = v128.load(<usize>load<i32>(rows) + at);
-    for (let row = 1; row < count; row++) {
-      sum = i16x8.add_sat_s(sum, v128.load(<usize>load<i32>(rows + ((<usize>row) << 2)) + at));
-    }
+    const sum = sumParts(a + at, b + at, c + at, d + at);
     v128.store(out + at, i16x8.max_s(i16x8.splat(-8191), i16x8.min_s(i16x8.splat(8191), sum)));
   }
 }
