@@ -24,8 +24,10 @@ const STANDS_ALONE = new Set(['police', 'parliament', 'congress', 'government', 
 /** The most words between somebody and the name they give. */
 const MOST_BEFORE_NAME = 12;
 const GIVES_NAME =
-  /^(?:named |called |(?:of \w+ )?,? ?(?:who |whom )?(?:[a-z]+ ){0,5}?(?:(?:identified|introduced|called|named|known)(?: only| just| simply| (?:him|her|them)sel(?:f|ves))* (?:only )?(?:as |by (?:his|her|their) (?:first|last|given) name ,? ?)|(?:be|being) (?:called|named) |goes by (?:the name )?|name (?:only |just |simply )?(?:as |was |is )))$/;
+  /^(?:named |called |(?:of \w+ )?,? ?(?:who |whom )?(?:[a-z]+ ){0,5}?(?:(?:identified|introduced|called|named|known)(?: only| just| simply| (?:him|her|them)sel(?:f|ves))* (?:only )?(?:as |by (?:his|her|their) (?:first|last|given) name ,? ?)|(?:be|being) (?:called|named) |goes by (?:the name )?|name (?:only |just |simply )?(?:as |was |is |, )))$/;
 const SITES = new Set(['website', 'site', 'page', 'account', 'blog', 'feed', 'homepage', 'profile']);
+const JOURNALS =
+  /\b(?:Journal|Proceedings|Annals|Archives|Lancet|Review|Letters|Magazine|Times|Post|Tribune|Herald|Gazette|Monitor)\b|^(?:Nature|Science|Cell)\b/;
 const IS = new Set(['is', 'was', 'became', 'remains', 'remained']);
 const SAYS =
   /^(?:said|says|told|added|wrote|warned|argued|claimed|insisted|noted|asked|has|had|will|would|is|was|did|does|must)$/;
@@ -175,6 +177,7 @@ export class Beside {
       const text = this.#textAt(at);
       isPublished ||= PUBLISHED.test(text);
       if (!isPublished && mayPass && this.atoms[at] && !this.atoms[at]!.found && !SAYS.test(text)) continue;
+      if (text === 'in' && at === head + 1) return this.#journalAt(at + 1);
       if (text === 'by' || text === 'from' || (isPublished && text === 'in')) {
         const author = this.#authorAt(at + 1);
         if (author !== undefined || text !== 'in') return author;
@@ -182,6 +185,13 @@ export class Beside {
       else if (!isPublished && text !== 'that' && text !== 'which') return undefined;
     }
     return undefined;
+  }
+
+  /** `a study in the Roe Journal of Medicine`, which is no study of the Roe Valley */
+  #journalAt(at: number): number | undefined {
+    const atom = this.#textAt(at) === 'the' ? this.atoms[at + 1] : this.atoms[at];
+    const name = atom?.found?.name;
+    return name && JOURNALS.test(name.name) ? name.start : undefined;
   }
 
   /** `a document on the Roe Institute’s website` */

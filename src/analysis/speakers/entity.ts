@@ -27,6 +27,8 @@ export interface Entity {
   readonly roles: Map<string, string>;
   /** The nouns of the roles, lower case, abbreviations spelled out. */
   readonly roleNouns: Set<string>;
+  /** The nouns of roles that are over: `former mayor`. */
+  readonly formerNouns: Set<string>;
   /** All words of the roles, lower case: what `the Florida senator` is compared with. */
   readonly roleWords: Set<string>;
   /** Whose wife, aide or lawyer somebody is said to be, by the noun. */
@@ -67,6 +69,7 @@ export function makeEntity(fields: Partial<Entity> & Pick<Entity, 'kind' | 'name
     assumed: false,
     roles: new Map(),
     roleNouns: new Set(),
+    formerNouns: new Set(),
     roleWords: new Set(),
     relations: new Map(),
     forms: new Set(),
@@ -109,6 +112,7 @@ export function learnRole(entity: Entity, role: string): void {
   if (/\bprime minister\b/i.test(plain)) entity.roleNouns.add('premier');
   const [, style] = /\b(most|right|rt|very)\.? rev/i.exec(plain) ?? [];
   if (style) entity.roleNouns.add(CLERGY.get(style.toLowerCase())!);
+  learnParty(entity, plain);
   if (plain === '' || isNoRole(plain) || entity.roles.has(plain.toLowerCase())) return;
   entity.roles.set(plain.toLowerCase(), plain);
   const words = plain
@@ -119,7 +123,12 @@ export function learnRole(entity: Entity, role: string): void {
   for (const word of words) for (const part of spellOut(word)) entity.roleWords.add(part);
   const of = words.findIndex((word) => OF.has(word));
   const head = (of > 0 ? words[of - 1] : words.at(-1))!;
-  for (const noun of spellOut(head)) entity.roleNouns.add(noun);
+  const isOver = /\b(?:former|ex|then|late)\b/i.test(role.slice(0, role.length - plain.length));
+  for (const noun of spellOut(head)) {
+    if (isOver && !entity.roleNouns.has(noun)) entity.formerNouns.add(noun);
+    if (!isOver) entity.formerNouns.delete(noun);
+    entity.roleNouns.add(noun);
+  }
   // `Chairman and Chief Executive`, `mother and teacher`: both.
   if (words[of] === 'and') for (const noun of spellOut(words.at(-1)!)) entity.roleNouns.add(noun);
   if (SPEAKS_FOR.test(plain)) entity.roleNouns.add('spokesperson');
@@ -143,6 +152,15 @@ const SPEAKS_FOR =
 function spellOut(word: string): string[] {
   const parts = word.split('-').flatMap((part) => (ABBREVIATED_TITLES.get(part) ?? part).split(' '));
   return parts.length > 1 ? [word, ...parts] : parts;
+}
+
+/** `A Democrat`, `the Republican nominee`: of a party, whatever else. */
+function learnParty(entity: Entity, role: string): void {
+  const [, party] = /\b(democrat|republican)(?:ic)?\b(?! republic)/i.exec(role) ?? [];
+  if (party === undefined) return;
+  const noun = party.toLowerCase();
+  entity.roleNouns.add(noun);
+  entity.roleWords.add(noun === 'democrat' ? 'democratic' : noun);
 }
 
 const PARTY = /^(?:republicans?|democrats?|tor(?:y|ies))$/;

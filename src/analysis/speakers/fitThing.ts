@@ -3,7 +3,7 @@ import { AGENCIES, BANKS, BROADCASTERS, COMPANIES, OUTLETS, POLLSTERS } from './
 import { NEUTRAL_ORGANISATION_NOUNS } from './lists/organisations';
 import { COUNTRY_OF, PLACES } from './lists/places';
 import { OFFICE_WORDS } from './lists/titles';
-import { hasOrganisationHead } from './organisationNames';
+import { hasOrganisationHead, isClub } from './organisationNames';
 import type { DescriptionPiece } from './pieces';
 import { isAcronym } from './readName';
 import { documentSynonyms, organisationSynonyms } from './synonyms';
@@ -18,7 +18,7 @@ export function fitThing(entity: Entity, piece: DescriptionPiece): number {
   const unmet = piece.modifiers.filter(
     (word) => !SAYS_NOTHING.has(word) && !word.endsWith('based') && !words.has(word) && !entity.roleWords.has(word),
   );
-  if (unmet.some(isOtherThings)) return 0;
+  if (unmet.some((word) => isOtherThings(word, piece))) return 0;
   const fit = fitNoun(entity, piece, look);
   if (unmet.length > 0)
     return piece.category === 'document' && !entity.named ? 0 : Math.max(0, fit - 0.4 * unmet.length);
@@ -29,8 +29,9 @@ export function fitThing(entity: Entity, piece: DescriptionPiece): number {
 }
 
 /** Words before a noun that make it another's: `the Russian ministry`, `the finance ministry`. */
-function isOtherThings(word: string): boolean {
-  return COUNTRY_OF.has(word) || PLACES.has(word) || (OFFICE_WORDS.has(word) && !NOT_OTHERS.has(word));
+function isOtherThings(word: string, { head }: DescriptionPiece): boolean {
+  const isOffice = OFFICE_WORDS.has(word) && !NOT_OTHERS.has(word) && !NEUTRAL_ORGANISATION_NOUNS.has(head);
+  return COUNTRY_OF.has(word) || PLACES.has(word) || isOffice;
 }
 
 const NOT_OTHERS = new Set([
@@ -93,7 +94,8 @@ function kindOfKnown({ name }: Entity): readonly string[] | undefined {
   if (OUTLETS.has(key)) return ['newspaper', 'magazine', 'site'];
   if (BANKS.has(key)) return ['bank'];
   if (COMPANIES.has(key)) return ['company', 'platform'];
-  return POLLSTERS.has(key) ? ['pollster', 'firm', 'company'] : undefined;
+  if (POLLSTERS.has(key)) return ['pollster', 'firm', 'company'];
+  return isClub(key) ? ['club', 'team', 'side'] : undefined;
 }
 
 /** Nouns for bodies that are mostly called by their initials. */

@@ -18,6 +18,7 @@ export function gather(pieces: readonly Piece[]): Gathered {
     }),
     affiliations: names.flatMap((person) => affiliationOf(pieces, person)),
     bodies: names.flatMap(bodyInTitle),
+    companies: descriptions.flatMap((description) => companyOf(pieces, description)),
     selves: pieces.filter(
       (piece) => piece.type === 'pronoun' && piece.quoted && /^(?:i|me|my|myself)$/.test(piece.word),
     ),
@@ -44,6 +45,15 @@ function policeOf(
   const end = name.end + ' police'.length;
   return [{ description: { ...description, category: 'organisation', head: 'police', modifiers, end }, name }];
 }
+
+/** The company that somebody heads: `Trellis` in `chief executive of Trellis`. */
+function companyOf(pieces: readonly Piece[], { category, head, of }: DescriptionPiece): NamePiece[] {
+  const name =
+    category === 'person' && HEADS_OF_COMPANIES.has(head) && of !== undefined ? nameAt(pieces, of) : undefined;
+  return name ? [name] : [];
+}
+
+const HEADS_OF_COMPANIES = new Set(['ceo', 'executive', 'founder', 'co-founder']);
 
 function affiliationOf(pieces: readonly Piece[], person: NamePiece): { person: NamePiece; words: readonly string[] }[] {
   const body = person.affiliation === undefined ? undefined : nameAt(pieces, person.affiliation);

@@ -3,6 +3,7 @@ import { introduceNames } from './introduceNames';
 import { learnFromApposition } from './linkDescription';
 import { namesInHeadline } from './linkHeadline';
 import { assumedKind } from './linkNames';
+import { hasOrganisationHead } from './organisationNames';
 import type { NamePiece } from './pieces';
 import type { Story } from './story';
 
@@ -16,6 +17,7 @@ export function introduce(story: Story): void {
   const inTitles = passages.flatMap(({ gathered }) => gathered.bodies);
   introduceNames(cast, [...names, ...inHeadlines, ...inTitles]);
   learnAppositions(story);
+  learnCompanies(story);
   for (const { start } of sources.all) assumeSpeaker(start, story);
   foretellOwners(story);
   affiliate(story);
@@ -82,6 +84,18 @@ function foretellOwners({ cast, descriptions, text, passages }: Story): void {
       if (!owner || another || (owner.kind === 'person' && head !== 'police')) continue;
       const words = text.slice(passage.start + start, passage.start + end);
       descriptions.foretell(`${category}|${head}`, { piece: description, owner, words });
+    }
+  }
+}
+
+/** What has a chief executive is a company, if nothing else is known of it. */
+function learnCompanies({ cast, passages }: Story): void {
+  for (const { gathered } of passages) {
+    for (const name of gathered.companies) {
+      const [entity, another] = cast.candidates(name);
+      if (!entity || another || (entity.kind !== 'unknown' && entity.kind !== 'organisation')) continue;
+      entity.kind = 'organisation';
+      if (!hasOrganisationHead(entity.name)) entity.roleNouns.add('company');
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Entity } from './entity';
 import { DOCUMENT_NOUNS } from './lists/documents';
 import { ABBREVIATED_TITLES } from './lists/titles';
 import type { Link } from './linking';
-import { initialsOf } from './organisationNames';
+import { initialsOf, isClub } from './organisationNames';
 import type { NamePiece } from './pieces';
 import { compareNameWords } from './sameName';
 
@@ -17,7 +17,7 @@ export function assumedKind(
 ): 'person' | 'organisation' | 'document' {
   const last = singular(name.toLowerCase().split(' ').at(-1)!);
   if (name.includes(' ') && DOCUMENT_NOUNS.has(last)) return 'document';
-  return determined || describingNoun(last)?.category === 'organisation' ? 'organisation' : 'person';
+  return determined || isClub(name) || describingNoun(last)?.category === 'organisation' ? 'organisation' : 'person';
 }
 
 /** Whom a name means here. */

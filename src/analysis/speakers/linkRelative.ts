@@ -39,6 +39,8 @@ export function linkRelative(
     )
       continue;
     const link = links.get(candidate);
+    // `A nurse who gave her name as Roe`: whom the noun means is only told behind it.
+    if (!link && candidate.type === 'description' && candidate.bearer !== undefined) return undefined;
     if (!link || !mayBeRelative(link.entity, isPerson)) continue;
     const { entity } = governing(pieces, i, links, isPerson) ?? link;
     return { entity, how: 'relative-pronoun', confidence: 0.85 };

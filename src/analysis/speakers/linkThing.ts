@@ -13,6 +13,8 @@ const CAMPAIGN = new Set(['campaign', 'team', 'camp']);
 /** An organisation or document described by a noun: by its owner, or by the last one that the noun fits. */
 export function linkThing(piece: DescriptionPiece, context: DescriptionContext): Link | undefined {
   const kind = piece.category === 'organisation' ? 'organisation' : 'document';
+  const area = piece.of !== undefined && AREAS.has(piece.head) ? context.links.at(piece.of)?.entity : undefined;
+  if (area?.named && area.kind !== 'person') return { entity: area, how: 'metonym', confidence: 0.7 };
   const whole = piece.of !== undefined && PARTS.has(piece.head) ? context.links.at(piece.of)?.entity : undefined;
   if (whole?.kind === 'organisation') return { entity: whole, how: 'part-of-name', confidence: 0.7 };
   if (TERRITORIES.has(piece.head)) return ofPlace(piece, context);
@@ -160,6 +162,8 @@ function ofCountry(
   return { entity, how: 'full-name', confidence: 0.85 };
 }
 
+/** `The city of Lodi` is Lodi. */
+const AREAS = new Set(['city', 'county', 'state', 'district']);
 const TERRITORIES = new Set(['state', 'country']);
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_OF.values());
 const STATES: ReadonlySet<string> = new Set(STATE_OF.values());

@@ -106,11 +106,11 @@ function countryBefore(
   return start && paragraph.slice(start.start, endOfToken(paragraph, before.end));
 }
 
-/** `the Most Rev Ana Roe`: how reverend somebody is tells the office. */
+/** Where a title begins that small words open: `the Most Rev Ana Roe`, `former President Ana Roe`. */
 function startOfTitle(words: readonly Word[], from: number): number {
-  const isStyle =
-    words[from]!.lower.startsWith('rev') && /^(?:most|right|rt|very)\.?$/.test(words[from - 1]?.lower ?? '');
-  return isStyle ? from - 1 : from;
+  const before = words[from - 1]?.lower ?? '';
+  const isStyle = words[from]!.lower.startsWith('rev') && /^(?:most|right|rt|very)\.?$/.test(before);
+  return isStyle || before === 'former' || before === 'then' ? from - 1 : from;
 }
 
 /** The end of a word with its possessive ending. */

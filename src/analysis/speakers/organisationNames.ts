@@ -40,6 +40,11 @@ export function initialsOf(name: string): string[] {
   return [...new Set([first(capitals), first(words.filter((word) => word !== 'the' && word !== '&'))])];
 }
 
+/** Whether a name ends as those of football clubs do. */
+export function isClub(name: string): boolean {
+  return / (?:united|city|town|rovers|athletic|wanderers|albion|hotspur|villa|f\.?c|afc|rangers)$/i.test(name);
+}
+
 /** Whether the last word of a name makes it an organisation's. */
 export function hasOrganisationHead(name: string): boolean {
   return ORGANISATION_HEADS.has(name.toLowerCase().split(' ').at(-1)!);

@@ -106,6 +106,8 @@ export interface Gathered {
   readonly owned: readonly { readonly description: DescriptionPiece; readonly name: NamePiece }[];
   /** People with the telling words of the organisation they are of. */
   readonly affiliations: readonly { readonly person: NamePiece; readonly words: readonly string[] }[];
+  /** What somebody is said to be chief executive or founder of. */
+  readonly companies: readonly NamePiece[];
   /** Organisations that titles name. */
   readonly bodies: readonly NamePiece[];
   /** `I` and its forms inside quotation marks. */

@@ -71,6 +71,7 @@ export class DescriptionReader {
       INDEFINITE.has(lower) ||
       BOTH.has(lower) ||
       describingNoun(lower) !== undefined ||
+      isOfPartyOrPeople(this.words[from]!) ||
       lower === 'tank'
     );
   }
@@ -120,9 +121,10 @@ export class DescriptionReader {
         opening.between.push(words[atoms[head.atom]!.from]!.lower);
         head = undefined;
       }
-      if (head || opening.between.length >= MOST_BETWEEN || (at === from && opening.determiner === 'none')) break;
+      const mayOpen = opening.determiner !== 'none' || at > from || isOfPartyOrPeople(current);
+      if (head || opening.between.length >= MOST_BETWEEN || !mayOpen) break;
       // `Roe questioned why`: what follows a name and looks a verb is one.
-      if (opening.lastName && atoms[at - 1]?.found && current.lower.endsWith('ed')) break;
+      if (opening.lastName && atoms[at - 1]?.found && isVerb(current.lower)) break;
       opening.between.push(current.lower);
       if (words[atom.to - 1]!.possessive) delete opening.owner;
     }
@@ -262,6 +264,22 @@ export class DescriptionReader {
 
 /** Nouns for people that, with another adjective before them, are adjectives themselves. */
 const RATHER_ADJECTIVES = new Set(['major', 'senior', 'individual', 'private', 'moderate']);
+
+/** `Democratic`, `Russian`: a noun phrase may begin with it, without an article. */
+function isOfPartyOrPeople({ lower, capital }: Word): boolean {
+  return capital && (lower === 'democratic' || lower === 'republican' || COUNTRY_OF.has(lower));
+}
+
+/** Verbs that follow a name, whose past does not end in `ed`. */
+const VERBS = new Set(
+  'met beat beats meets saw won lost led left sent held became got knew felt found kept let put ran sat spoke stood began'.split(
+    ' ',
+  ),
+);
+
+function isVerb(lower: string): boolean {
+  return lower.endsWith('ed') || VERBS.has(lower);
+}
 
 function isAdjectival(noun: string): boolean {
   return ADJECTIVAL_ROLES.has(noun) || YEARS_OLD.test(noun);

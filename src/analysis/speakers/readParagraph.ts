@@ -39,12 +39,14 @@ export function readParagraph(paragraph: string, cut: CutParagraph): ParagraphPi
 function orderOfUnderstanding(pieces: readonly Piece[]): Piece[] {
   const ends = new Map<number, number>();
   for (const { type, start, end } of pieces) if (type === 'description') ends.set(start, end + 0.5);
-  for (const { type, start, end } of pieces) if (type !== 'description') ends.set(start, end);
-  const endOf = (start: number | undefined) => (start === undefined ? 0 : (ends.get(start) ?? 0));
+  for (const { type, start, end } of pieces)
+    if (type !== 'description') ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  const endOf = (start: number | undefined, piece: Piece) =>
+    start === undefined || start === piece.start ? 0 : (ends.get(start) ?? 0);
   const ordered = pieces.map((piece) => {
     if (piece.type !== 'description') return { piece, at: piece.end };
     const { end, bearer, owner, of } = piece;
-    return { piece, at: Math.max(end, endOf(bearer), endOf(owner), endOf(of)) + 0.5 };
+    return { piece, at: Math.max(end, endOf(bearer, piece), endOf(owner, piece), endOf(of, piece)) + 0.5 };
   });
   return ordered.sort((a, b) => a.at - b.at).map(({ piece }) => piece);
 }

@@ -32,7 +32,9 @@ const SECONDS = ['vice', 'deputy', 'shadow', 'assistant', 'press'];
 export function scoreRole(piece: DescriptionPiece, entity: Entity, owner: Entity | undefined, of: string): number {
   const gender = GENDERED_NOUNS.get(piece.head);
   if ((gender && entity.gender && entity.gender !== gender) || entity === owner) return -1;
-  let score = (entity.roleNouns.has(piece.head) ? 1 : 0) + scoreAge(piece, entity);
+  const isOver = entity.formerNouns.has(piece.head);
+  const isOfOther = isOver !== piece.modifiers.some((word) => word === 'former' || word === 'ex');
+  let score = (entity.roleNouns.has(piece.head) ? (isOfOther ? 0.5 : 1) : 0) + scoreAge(piece, entity);
   if (score < 0) return -1;
   const owned = owner ? scoreOwner(piece, entity, owner) : 0;
   if (owned === undefined) return -1;

@@ -41,6 +41,32 @@ const CASES: Record<string, [text: string, ...names: string[]]> = {
     '[A federal appeals court] said no.\n\nThe U.S. Court of Appeals for the Sixth Circuit ruled on Friday.',
     'U.S. Court of Appeals for the Sixth Circuit',
   ],
+  'what somebody is chief executive of': [
+    '[Ana Ruiz, chief executive of Trellis,] said no. [The company] said more.',
+    'Ana Ruiz',
+    'Trellis',
+  ],
+  'a utility by what it sells': ['[Eskom] said no. [The power utility] said more.', 'Eskom', 'Eskom'],
+  'a football club': [
+    '[Harbor United] said no. [The club] said more. [United] left.',
+    ...Array<string>(3).fill('Harbor United'),
+  ],
+  'a ruling party': [
+    '[The All Progressives Congress (APC)] said no. [The ruling party] said more.',
+    ...Array<string>(2).fill('All Progressives Congress'),
+  ],
+  'a committee': [
+    '[The Roe Senate Committee] said no. [The panel] said more.',
+    ...Array<string>(2).fill('Roe Senate Committee'),
+  ],
+  'a city by its government': ['[The city of Lodi] said no.', 'Lodi'],
+  'people by their country': [
+    '[Russian officials] said no. [Republican lawmakers] left.',
+    '~Russian officials',
+    '~Republican lawmakers',
+  ],
+  'a study in a journal': ['[A study in the Lodi Journal of Medicine] says no.', 'Lodi Journal of Medicine study'],
+  'a video of the police': ['[A video posted by Lodi police] shows it.', 'Lodi police video'],
   'somebody’s university': ['Tom Hale teaches. [His university] said no.', '~His university'],
   'somebody’s bank by its name': [
     'Brennau Bank chief Tom Hale said his bank was safe. [The bank] said no.',

@@ -154,6 +154,17 @@ const CASES: Record<string, [text: string, ...names: string[]]> = {
   'a premier': ['Prime Minister Ben Poe came. [The premier] said no.', 'Ben Poe'],
   'a name of a social network': ['[@noll_b] wrote no.', '@noll_b'],
   'a voice in a transcript': ['[UNIDENTIFIED FEMALE]: No.', 'UNIDENTIFIED FEMALE'],
+  'one in office and one who was': [
+    'President Ana Ruiz met former President Ben Poe. [The former president] said no. [The president] left.',
+    'Ben Poe',
+    'Ana Ruiz',
+  ],
+  'one by the party': [
+    'Democratic nominee Ana Ruiz met Ben Poe, a Republican. [The Republican] said no. [The Democrat] left.',
+    'Ben Poe',
+    'Ana Ruiz',
+  ],
+  'a defendant': ['Defendant Ana Ruiz met lawyer Ben Poe. [The accused] said no.', 'Ana Ruiz'],
   'a name in Chinese order': ['Finance Minister Lou Jiwei spoke. [Mr. Lou] said no.', 'Lou Jiwei'],
 };
 

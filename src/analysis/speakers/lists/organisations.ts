@@ -15,7 +15,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
     'analytics ventures securities logistics foods brewery brewing stores supermarkets hotels labs networks communications solutions software ' +
     'investments management asset properties homes estates builders brothers co engineering ' +
     'resources energy power petroleum minerals metals chemicals textiles dairies ferries lines buses trains railways farms mills breweries bakeries quarries ' +
-    'aggregates electronics microelectronics semiconductors biotech hotels restaurants cruises tours health trust chambers'
+    'aggregates electronics microelectronics semiconductors dispensary pharmacy surgery library hospice nursery orphanage biotech hotels restaurants cruises tours health trust chambers'
   ).split(' '),
 );
 
@@ -140,10 +140,11 @@ export const ORGANISATION_SYNONYMS: readonly (readonly string[])[] = [
   ],
   ['network', 'broadcaster', 'channel', 'station', 'news', 'television', 'radio', 'outlet'],
   ['agency', 'outlet', 'news'],
-  ['party', 'opposition'],
+  ['party', 'opposition', 'congress'],
   ['union', 'federation', 'congress', 'association'],
   ['regulator', 'watchdog', 'authority', 'agency', 'commission', 'body'],
   ['police', 'force'],
+  ['committee', 'subcommittee', 'panel', 'commission'],
   ['platform', 'site', 'company', 'firm', 'giant', 'app'],
   ['pollster', 'firm', 'company'],
   ['club', 'team', 'side'],
