@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { confidenceFeatures } from '../../src/analysis/quotations/confidence';
 import { describe } from '../../src/analysis/quotations/describe';
 import { joinSpans } from '../../src/analysis/quotations/readFrames';
+import { quotedForm } from '../../src/analysis/quotations/quotedForm';
 import { shift } from '../../src/text/span';
 import { chance, fit, type Example, type Weights } from '../claims/logisticRegression';
 import { readArticles, readTagged, type Article } from './articles';
@@ -54,7 +55,7 @@ function calibrate(file: string): void {
         const { kind, act } = describe(paragraph, joined);
         return [
           {
-            features: confidenceFeatures(joined, kind, act),
+            features: confidenceFeatures(joined, kind, act, quotedForm(paragraph, content)),
             content: content.map((part) => shift(part, at)),
             ...(source && { source: shift(source, at) }),
             ...(cue && { cue: shift(cue, at) }),

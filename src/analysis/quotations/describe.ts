@@ -1,6 +1,5 @@
 import { countBelow } from '../../text/offsets';
-import { startsWithCapital } from '../../text/characters';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { QuotationEvidence, QuotationKind } from '../analysis';
 import { actOfParts } from './act/actOfParts';
 import { confidenceOf } from './confidence';
@@ -8,7 +7,8 @@ import type { Frame } from './frame';
 import type { Joined } from './joined';
 import { findMedium } from './medium';
 import { isPassive } from './passives';
-import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
+import { quotedForm } from './quotedForm';
+import type { QuotedParagraph } from './quotedParagraph';
 
 /** Cues that join a quotation to the one before it. */
 const ADDING = /\b(?:add(?:s|ed|ing)|continue[sd]|continuing|went on|goes on|conclude[sd])\b/;
@@ -21,7 +21,8 @@ export function describe(paragraph: QuotedParagraph, joined: Joined): Frame {
   const cue = /\p{L}/u.test(words) ? joined.cue : undefined;
   const medium = cue && findMedium(paragraph, { cue, content, ...(source && { source }) });
   const kind = form === 'transcript' ? 'direct' : kindOf(paragraph, content);
-  const quotes = kind === 'indirect' ? 'nothing' : quotesSpeech(paragraph, content) ? 'speech' : 'a term';
+  const quoted = quotedForm(paragraph, content);
+  const quotes = !quoted ? 'nothing' : quoted === 'phrase' || quoted === 'clause' ? 'speech' : 'a term';
   const act = isNaming(paragraph, joined, words, quotes === 'a term')
     ? 'thought'
     : actOfParts(paragraph.tokens, joined, quotes);
@@ -33,28 +34,10 @@ export function describe(paragraph: QuotedParagraph, joined: Joined): Frame {
     ...(source && { source }),
     ...(medium && { medium }),
     ...(relayedBy && { relayedBy }),
-    confidence: confidenceOf(joined, kind, act),
+    confidence: confidenceOf(joined, kind, act, quoted),
     why: whyOf(paragraph, { ...joined, ...(cue ? { cue } : {}) }, words),
     adds: ADDING.test(words) && !/^\w+ing\b/.test(words),
   };
-}
-
-/** A stretch of fewer words in quotation marks may be a name or a term; from that many on somebody said them. */
-const LEAST_SPOKEN = 4;
-
-/** Whether words in quotation marks are somebody's words by themselves, whatever the cue says: a clause, not a title, a name or a term. */
-function quotesSpeech(paragraph: QuotedParagraph, content: readonly Span[]): boolean {
-  const { stretches, tokens, text } = paragraph;
-  return stretches.some((stretch) => {
-    if (!content.some((part) => overlaps(part, stretch))) return false;
-    const words = tokens
-      .slice(tokenFrom(paragraph, stretch.start), tokenFrom(paragraph, stretch.end))
-      .filter(({ kind }) => kind === 'word');
-    const long = words.filter(({ text: word }) => word.length > 3);
-    if (long.length > 1 && long.every(({ text: word }) => startsWithCapital(word))) return false;
-    const inner = text.slice(stretch.opener.end, stretch.closer?.start ?? stretch.end).trimEnd();
-    return words.length >= LEAST_SPOKEN || /[!?]$/.test(inner);
-  });
 }
 
 const NAMING =
@@ -81,6 +64,7 @@ function isNaming(
   if (!cue || !content[0]) return false;
   const opening = paragraph.text.slice(content[0].start, content[0].start + 12);
   if (/\b(?:call|name|style|bill)/.test(words) && /^(?:it|him|her|them)sel(?:f|ves)\b/.test(opening)) return true;
+  if (/\b(?:describ|brand|market|advertis|promot)/.test(words) && /^itself\b/.test(opening)) return true;
   const isNamed = !source || isPassive(paragraph, cue) || /^(?:named|titled|entitled|known|billed)\b/.test(words);
   if (isNamed && NAMING.test(words)) return true;
   if (!isTerm) return false;

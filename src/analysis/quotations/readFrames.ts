@@ -12,13 +12,20 @@ import { mendBorders } from './mendBorders';
 import { findMissingSources } from './missingSources';
 import { turnPassives } from './passives';
 import { partInserted } from './insertedCues';
+import { quotedForm } from './quotedForm';
 import type { QuotedParagraph } from './quotedParagraph';
 import { relayWithin } from './relayWithin';
 import { tidyBorders } from './tidy';
 import { isQuotedSentence } from './quotedSentence';
 
-/** Words in no quotation marks that are less likely somebody's than that are left out: chosen on articles that the tagger was not trained on. */
-const LEAST_CONFIDENCE = 0.25;
+/**
+ * What is less likely right than that is left out, by what stands in quotation marks: chosen on articles that the tagger was not trained on.
+ * Quoted words are somebody's, however unsure it is whose, unless all there is may be a title or a term.
+ */
+const LEAST_CONFIDENCE = { unquoted: 0.25, short: 0.4, quoted: 0 };
+
+/** In UTF-16 code units: longer than most titles and terms with an article before them. */
+const LONGEST_TERM = 40;
 
 /** What a paragraph is to the text. */
 export interface Place {
@@ -41,8 +48,7 @@ export function readFrames(paragraph: QuotedParagraph, spans: readonly TaggedSpa
     frames: attributed
       .map((joined) => describe(paragraph, joined))
       .filter(
-        ({ confidence, kind, content }) =>
-          kind !== 'indirect' || confidence >= LEAST_CONFIDENCE || content.length === 0,
+        ({ confidence, content }) => content.length === 0 || confidence >= LEAST_CONFIDENCE[sizeOf(paragraph, content)],
       )
       .sort((a, b) => anchorOf(a).start - anchorOf(b).start),
     loose: loose.map(({ start, end }): Span => ({ start, end })),
@@ -50,6 +56,13 @@ export function readFrames(paragraph: QuotedParagraph, spans: readonly TaggedSpa
     ...(marks.orphan && { orphan: marks.orphan }),
     span: { start: tokens[0]?.start ?? 0, end: lastToken?.end ?? 0 },
   };
+}
+
+function sizeOf(paragraph: QuotedParagraph, content: readonly Span[]): keyof typeof LEAST_CONFIDENCE {
+  const form = quotedForm(paragraph, content);
+  const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (!form) return 'unquoted';
+  return (form === 'title' || form === 'term') && length <= LONGEST_TERM ? 'short' : 'quoted';
 }
 
 /** The attributions of a paragraph as the linker and the rules make them, before they are described. */

@@ -127,3 +127,16 @@ describe('forms that attribute by themselves', () => {
     deepEqual(frames('USA: It will rain.'), []);
   });
 });
+
+describe('what is left out', () => {
+  it('are titles and terms in quotation marks of which the tagger is not sure', () => {
+    const unsure = (marked: string) => {
+      const { text, spans } = spelled(marked);
+      const paragraph = readQuoted(text, new ParagraphMemo());
+      const tagged = spans.map((span) => ({ ...span, confidence: 0.3 }));
+      return readFrames(paragraph, tagged, { isHeadline: false, isLabelled: false }).frames.length;
+    };
+    deepEqual(unsure('[S The film] [C “Dry Land”], [K shot] in Lima, was shown.'), 0);
+    deepEqual(unsure('[C “We have won the vote, and we will win again,”] [K shot] [S Ruiz].'), 1);
+  });
+});
