@@ -4,6 +4,9 @@ import { isOfForms, type FeatureTable, type TaggerWeights } from './weights';
 /** Tables of features that have at most so many rows keep their products; larger ones only that of row 0, which unlisted values share. */
 const MOST_KEPT = 4096;
 
+/** Rows that may be written behind the last one kept. */
+const SPARE = 3;
+
 /** Products that are made in one go; a multiple of four. */
 export const TOGETHER = 64;
 
@@ -12,35 +15,32 @@ export const TOGETHER = 64;
  * the token before it. First come those of slots, then products of single features, then room for what is being made.
  */
 export interface RowArithmetic {
-  /** Makes the products of rows of a feature's table, `TOGETHER` at most; they go into the rows from `firstRow` on. */
-  multiply(feature: number, tableRows: readonly number[], firstRow: number): void;
-  copy(from: number, to: number): void;
+  /** Makes the products of rows of a feature's table, `TOGETHER` at most; they go into the rows from `first` on, rounded up to a multiple of four. */
+  multiply(feature: number, tableRows: readonly number[], first: number): void;
   /** Adds rows up into another, each number kept within `LARGEST_GATE`: four, some of them perhaps that of `NO_FORM`, which is zeros. */
   add(rows: readonly [number, number, number, number], to: number): void;
 }
 
 /** Makes the rows of forms: sums of their features' products, of which most were met before. */
 export class FormRows {
-  readonly #features: readonly { readonly kept: number; readonly keptFrom: number; readonly madeFrom: number }[];
-  readonly #scratch: number;
-  /** Which rows of single features have been made. */
-  readonly #isMade: Uint8Array;
+  /** For each feature where the kept products of its table's rows are, 0 for none; and room for those that are not kept. */
+  readonly #features: readonly { readonly kept: Int32Array; readonly room: number }[];
+  /** Where the next product goes that is kept. */
+  #next = NO_FORM + 1;
   readonly #arithmetic: RowArithmetic;
 
   constructor(weights: TaggerWeights, arithmetic: RowArithmetic) {
-    let at = NO_FORM + 1;
-    const take = (count: number) => (at += count) - count;
-    this.#features = formTables(weights).map((table) => {
-      return { kept: keptOf(table), keptFrom: take(keptOf(table)), madeFrom: take(TOGETHER) };
+    const tables = formTables(weights);
+    const rooms = FormRows.countOf(weights) - tables.length * TOGETHER;
+    this.#features = tables.map((table, index) => {
+      return { kept: new Int32Array(keptOf(table)), room: rooms + index * TOGETHER };
     });
-    this.#scratch = take(TOGETHER);
-    this.#isMade = new Uint8Array(at);
     this.#arithmetic = arithmetic;
   }
 
   /** All rows that there are. */
   static countOf(weights: TaggerWeights): number {
-    return formTables(weights).reduce((sum, table) => sum + keptOf(table) + TOGETHER, NO_FORM + 1 + TOGETHER);
+    return formTables(weights).reduce((sum, table) => sum + keptOf(table) + TOGETHER, NO_FORM + 1 + SPARE);
   }
 
   /** Makes the rows of slots; the arguments are those of `Network.keepForms`. */
@@ -62,21 +62,20 @@ export class FormRows {
     }
   }
 
-  /** The rows that rows of a feature's table lead to, made where they are not yet. */
+  /** Where the products of rows of a feature's table are, made where they are not yet. */
   #partsOf(feature: number, tableRows: readonly number[]): number[] {
-    const { kept, keptFrom, madeFrom } = this.#features[feature]!;
-    const wanted: number[] = [];
-    const targets: number[] = [];
-    const parts = tableRows.map((row, form) => {
-      const target = row < kept ? keptFrom + row : madeFrom + form;
-      if (row < kept && this.#isMade[target]) return target;
-      this.#isMade[target] = 1;
-      wanted.push(row);
-      targets.push(target);
-      return target;
+    const { kept, room } = this.#features[feature]!;
+    const fresh: number[] = [];
+    const others: number[] = [];
+    const first = this.#next;
+    const parts = tableRows.map((row) => {
+      if (row >= kept.length) return room + others.push(row) - 1;
+      if (kept[row] === 0) kept[row] = first + fresh.push(row) - 1;
+      return kept[row]!;
     });
-    if (wanted.length > 0) this.#arithmetic.multiply(feature, wanted, this.#scratch);
-    targets.forEach((target, index) => this.#arithmetic.copy(this.#scratch + index, target));
+    this.#next += fresh.length;
+    if (fresh.length > 0) this.#arithmetic.multiply(feature, fresh, first);
+    if (others.length > 0) this.#arithmetic.multiply(feature, others, room);
     return parts;
   }
 }

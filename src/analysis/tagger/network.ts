@@ -41,7 +41,7 @@ export interface Window {
 }
 
 /** Slots for forms. */
-export const FORM_SLOTS = 4096;
+export const FORM_SLOTS = 6144;
 
 /** The slot of what is no token and adds nothing. */
 export const NO_FORM = FORM_SLOTS;

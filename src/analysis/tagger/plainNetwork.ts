@@ -59,7 +59,6 @@ export class PlainNetwork implements Network {
     this.#multiplyRows(placing, table.dimension, table, [...new Array(placeCount).keys()], this.#placeParts);
     this.#formRows = new FormRows(weights, {
       multiply: (feature, tableRows, first) => this.#multiplyForms(feature, tableRows, first),
-      copy: (from, to) => this.#memory.rows.copyWithin(to * this.#size, from * this.#size, (from + 1) * this.#size),
       add: ([a, b, c, d], to) => {
         this.#kernel.addRows(
           a * this.#size,

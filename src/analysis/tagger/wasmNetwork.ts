@@ -75,7 +75,6 @@ export class WasmNetwork implements Network {
     this.#makePlaces(laidOut.placing, places);
     this.#formRows = new FormRows(weights, {
       multiply: (feature, tableRows, first) => this.#multiplyForms(feature, tableRows, first),
-      copy: (from, to) => this.#rooms.formRows.copyWithin(to * this.#size, from * this.#size, (from + 1) * this.#size),
       add: (rows, to) => this.#addRows(rows, to),
     });
   }
@@ -175,10 +174,13 @@ export class WasmNetwork implements Network {
   #setInputs(index: number, width: number, table: Int8Array, row: number, dimension: number): void {
     const { inputs } = this.#rooms;
     const lane = index % BLOCK;
-    const block = (index - lane) * width + 2 * lane;
-    for (let column = 0; column < width; column++) {
-      const value = column < dimension ? table[row * dimension + column]! : 0;
-      inputs[block + BLOCK * (column & ~1) + (column & 1)] = value;
+    let at = (index - lane) * width + 2 * lane;
+    let from = row * dimension;
+    for (let column = 0; column < width; column += 2) {
+      inputs[at] = table[from]!;
+      inputs[at + 1] = column + 1 < dimension ? table[from + 1]! : 0;
+      from += 2;
+      at += 2 * BLOCK;
     }
   }
 
