@@ -1,4 +1,4 @@
-import { isBlank, type Span } from './span';
+import { isBlank, trim, type Span } from './span';
 
 /** A captured text cut into lines and paragraphs. It knows nothing of news. */
 export interface SourceText {
@@ -9,13 +9,19 @@ export interface SourceText {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A paragraph: one line, as captures have it, or several lines of a text wrapped by hand. */
+/**
+ * A paragraph: one line, as captures have it, or several lines of a text wrapped by hand. No story has one of more than
+ * `LONGEST_PARAGRAPH` code units: a longer line is a text that lost its line breaks, and is cut where a sentence ends.
+ */
 export interface Paragraph extends Span {
   /** Index of its first line. */
   readonly firstLine: number;
   /** Index of its last line, itself included. */
   readonly lastLine: number;
 }
+
+/** Longer lines are cut into several paragraphs, so that work per paragraph stays small (code units). */
+export const LONGEST_PARAGRAPH = 20_000;
 
 /** A wrapped block has its longest line in this range (code units); below it every list would look wrapped. */
 const WRAP_WIDTH = { least: 50, most: 120 };
@@ -29,7 +35,7 @@ export function readText(text: string): SourceText {
   const paragraphs: Paragraph[] = [];
   let block: number[] = [];
   const endBlock = () => {
-    paragraphs.push(...paragraphsOfBlock(text, lines, block));
+    for (const paragraph of paragraphsOfBlock(text, lines, block)) pushPieces(paragraphs, text, paragraph);
     block = [];
   };
   lines.forEach((line, index) => {
@@ -60,11 +66,32 @@ function paragraphsOfBlock(text: string, lines: readonly Span[], block: readonly
 }
 
 function makeParagraph(text: string, lines: readonly Span[], firstLine: number, lastLine: number): Paragraph {
-  let { start } = lines[firstLine]!;
-  let { end } = lines[lastLine]!;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end, firstLine, lastLine };
+  return { ...trim(text, { start: lines[firstLine]!.start, end: lines[lastLine]!.end }), firstLine, lastLine };
+}
+
+/** Adds a paragraph, a very long one as several. Linear in its length. */
+function pushPieces(paragraphs: Paragraph[], text: string, { start, end, firstLine, lastLine }: Paragraph): void {
+  let from = start;
+  while (from < end) {
+    const isLong = end - from > LONGEST_PARAGRAPH;
+    const to = isLong ? from + lastBreak(text.slice(from, from + LONGEST_PARAGRAPH)) : end;
+    const piece = trim(text, { start: from, end: to });
+    if (piece.start < piece.end) paragraphs.push({ ...piece, firstLine, lastLine });
+    from = to;
+  }
+}
+
+/** Where words may be cut in two: behind the last sentence end in their second half, else behind the last white space there, else at their end. */
+function lastBreak(words: string): number {
+  const half = words.length >> 1;
+  let atSpace = 0;
+  for (let index = words.length - 1; index > half; index--) {
+    if (!/\s/.test(words[index]!)) continue;
+    if (SENTENCE_END.test(words.slice(Math.max(0, index - 8), index))) return index;
+    atSpace ||= index;
+  }
+  if (atSpace > 0) return atSpace;
+  return /[\uD800-\uDBFF]$/.test(words) ? words.length - 1 : words.length;
 }
 
 /** Whether an editor broke these lines at a width: no line could have taken the first word of the next one as well. */

@@ -1,5 +1,5 @@
-import { deepEqual, equal } from 'node:assert/strict';
-import { readText } from '../../src/text/sourceText';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { LONGEST_PARAGRAPH, readText } from '../../src/text/sourceText';
 import { spanText } from '../../src/text/span';
 
 function paragraphs(text: string): string[] {
@@ -33,6 +33,26 @@ describe('lines and paragraphs', () => {
     const wrapped =
       'The council met on Tuesday night and, after four hours of\ndebate, put off the vote on the harbour until the spring,\nwhen a report is due.';
     deepEqual(paragraphs(wrapped), [wrapped]);
+  });
+
+  it('are several where a line is longer than any paragraph, cut behind sentences', () => {
+    const text = 'The rain went on. Who knew “how long”? '.repeat(2000).trim();
+    const pieces = paragraphs(text);
+    ok(pieces.length > 3 && pieces.every(({ length }) => length <= LONGEST_PARAGRAPH));
+    ok(pieces.every((piece) => /^(?:The|Who).*[.?]$/.test(piece)));
+    equal(pieces.join(' '), text);
+    deepEqual(
+      readText(text).paragraphs.map(({ firstLine, lastLine }) => [firstLine, lastLine]),
+      pieces.map(() => [0, 0]),
+    );
+  });
+
+  it('are cut between words, or else between characters, where no sentence ends', () => {
+    equal(paragraphs('word '.repeat(9000)).join(' '), 'word '.repeat(9000).trim());
+    const faces = '😀'.repeat(30_001);
+    ok(paragraphs(`a${faces}`).every((piece) => /^a?(?:😀)+$/u.test(piece)));
+    equal(paragraphs(`a${faces}`).join(''), `a${faces}`);
+    deepEqual(paragraphs(`a${' '.repeat(90_000)}b`), ['a', 'b']);
   });
 
   it('find none in an empty text', () => {

@@ -62,6 +62,20 @@ class Recurrent(nn.Module):
         return Recurrence.apply(self.weight(x).float(), lengths, self.hidden, self.gates)
 
 
+def blocks(weight, height=8, width=2):
+    """The weights as blocks that the runtime skips where all of one are zero: [block, weight in it]."""
+    rows, columns = weight.shape
+    return weight.view(rows // height, height, columns // width, width)
+
+
+def prune(weight, share):
+    """A mask that leaves out the share of blocks with the smallest sums of squares."""
+    norms = blocks(weight).pow(2).sum((1, 3))
+    least = norms.flatten().kthvalue(max(1, int(share * norms.numel()))).values
+    kept = (norms > least).float()
+    return kept[:, None, :, None].expand(blocks(weight).shape).reshape(weight.shape)
+
+
 class Chain(nn.Module):
     """A linear-chain CRF that knows which labels may follow which."""
 
@@ -156,3 +170,29 @@ class Score:
         exact = " ".join(f"{ROLES[r]} {f(self.right[r], self.found[r], self.gold[r]):.1f}" for r in (3, 2, 1))
         total = [sum(self.tokens[r][k] for r in (1, 2, 3)) for k in range(3)]
         return f"exact {exact} | token content {f(*self.tokens[1]):.1f} micro {f(*total):.1f}"
+
+
+def tagged(article, best, unary):
+    """The spans as the linker's training reads them, in code points of the text."""
+    points, at = {}, 0
+    for k, character in enumerate(article["text"]):
+        points[at] = k
+        at += 1 + (ord(character) > 0xFFFF)
+    points[at] = len(article["text"])
+    found = []
+    for role, a, b in spans(best):
+        sure = sum(float(unary[t, best[t]]) for t in range(a, b)) / (b - a)
+        found.append({"start": points[article["starts"][a]], "end": points[article["ends"][b - 1]], "role": ROLES[role], "confidence": round(sure, 4)})
+    return {"id": article["id"], "spans": found}
+
+
+def write_tagged(path, predicted):
+    """Writes what was predicted (article, labels, marginals of labels, of pairs) as the linker's training reads it."""
+    with open(path, "w", encoding="utf8") as file:
+        for article, best, unary, _ in predicted:
+            file.write(json.dumps(tagged(article, best, unary), ensure_ascii=False) + "\n")
+
+
+def save_marginals(path, predicted):
+    """Keeps the marginals of labels and of pairs by article."""
+    torch.save({article["id"]: (unary.half(), pairs) for article, _, unary, pairs in predicted}, path)
