@@ -39,6 +39,7 @@ parser.add_argument("--trust", type=float, default=0.7)
 parser.add_argument("--threads", type=int, default=2)
 parser.add_argument("--save", default="")
 parser.add_argument("--context", action="store_true", help="the first layer also reads the tokens before and after")
+parser.add_argument("--hide", type=float, nargs=2, default=[0.05, 0.15], help="share of the words hidden, and of those read by their pretrained vector alone")
 parser.add_argument("--prune", type=float, nargs="*", default=[], help="shares of the blocks of each layer that become zero")
 parser.add_argument("--average", type=float, default=0.998, help="decay of the running average of the weights that is kept in the end")
 args = parser.parse_args()
@@ -109,14 +110,14 @@ class Student(nn.Module):
         w = x[..., 0]
         if self.training:
             hide = torch.rand(w.shape)
-            w = torch.where(hide < 0.05, torch.zeros_like(w), w)
-            sfx = torch.where(hide < 0.015, torch.zeros_like(w), x[..., 1])
-            pre = torch.where(hide < 0.03, torch.zeros_like(w), x[..., 2])
+            w = torch.where(hide < args.hide[0], torch.zeros_like(w), w)
+            sfx = torch.where(hide < 0.3 * args.hide[0], torch.zeros_like(w), x[..., 1])
+            pre = torch.where(hide < 0.6 * args.hide[0], torch.zeros_like(w), x[..., 2])
         else:
             sfx, pre = x[..., 1], x[..., 2]
         own = self.tables[0](w)
         if self.training:  # what was learned for a word itself is left out now and then, so that its pretrained vector says enough alone
-            own = own * (torch.rand(w.shape) > 0.15).float().unsqueeze(-1)
+            own = own * (torch.rand(w.shape) > args.hide[1]).float().unsqueeze(-1)
         h = torch.cat([F.embedding(w, self.pretrained) @ self.project + own, self.tables[1](sfx), self.tables[2](pre)] + [self.tables[k](x[..., k]) for k in (3, 4, 5)], -1)
         h = F.dropout(h, args.drop[0], self.training)
         if args.context:
