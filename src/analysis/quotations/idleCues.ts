@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { actOfParts } from './act/actOfParts';
 import { repaired, type Joined } from './joined';
 import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
@@ -9,10 +9,10 @@ const LEADING = /^(?:and|but|or|so|yet|still|also|however|meanwhile)$/;
 /**
  * Gives a cue of speech to which nothing was tagged the words that it governs: behind it to the end of the sentence, or where it and its source
  * end the sentence behind a comma (`…, Ruiz said.`) all before that comma. What is attributed within those words gives way: the outermost
- * attribution counts.
+ * attribution counts. Of a sentence that cue and source interrupt, the second part is added to the first.
  */
 export function completeIdleCues(paragraph: QuotedParagraph, all: readonly Joined[]): Joined[] {
-  let kept = all.map((joined) => widened(paragraph, joined, all));
+  let kept = all.map((joined) => resumed(paragraph, widened(paragraph, joined, all), all));
   for (const idle of all) {
     if (idle.content.length > 0 || !idle.cue || !isSpeech(paragraph, idle)) continue;
     const behind = governedBehind(paragraph, idle, kept);
@@ -23,6 +23,16 @@ export function completeIdleCues(paragraph: QuotedParagraph, all: readonly Joine
     kept[kept.findIndex((one) => one === idle)] = repaired({ ...idle, content }, 'words found');
   }
   return kept;
+}
+
+/** `The port, Ruiz said on Monday, would stay open`: where the subject alone is tagged, what goes on behind the second comma is added. */
+function resumed(paragraph: QuotedParagraph, joined: Joined, all: readonly Joined[]): Joined {
+  const [first, more] = joined.content;
+  if (!first || more || !joined.cue || first.end > joined.cue.start) return joined;
+  const [before, behind] = governedAround(paragraph, joined) ?? [];
+  const isTaken =
+    behind && all.some(({ cue, content }) => [cue, ...content].some((span) => span && overlaps(span, behind)));
+  return !behind || isTaken || before?.end !== first.end ? joined : { ...joined, content: [first, behind] };
 }
 
 /** `Most say they like it, the poll found`: what the poll found begins with who says it. */

@@ -4,7 +4,7 @@ import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
 
 /**
  * Moves the borders of contents to the quotation marks they miss by a little: in front of the opening mark, behind the closing one and the
- * stop in front of it. A comma in front of a closing mark ends what is quoted, unless `and` or more quoted words follow. Nothing moves into
+ * stop in front of it, or that ends a stretch which is never closed. A comma in front of a closing mark ends what is quoted, unless `and` or more quoted words follow. Nothing moves into
  * another span.
  */
 export function mendBorders(paragraph: QuotedParagraph, spans: readonly TaggedSpan[]): TaggedSpan[] {
@@ -18,11 +18,12 @@ export function mendBorders(paragraph: QuotedParagraph, spans: readonly TaggedSp
 function mended(paragraph: QuotedParagraph, span: Span, room: Span): Span {
   const { text, stretches } = paragraph;
   let { start, end } = span;
-  for (const { opener, closer } of stretches) {
+  for (const { opener, closer, end: last } of stretches) {
     if (opener.start >= end) break;
     const lacksOpener =
       opener.start < start && opener.start >= room.start && text.slice(opener.end, start).trim() === '';
     if (lacksOpener) start = opener.start;
+    if (!closer && last > end && last <= room.end && /^[\s.!?…]*$/.test(text.slice(end, last))) end = last;
     if (!closer || closer.end <= start) continue;
     const lacksCloser = end < closer.end && closer.end <= room.end;
     if (lacksCloser && /^[\s.,!?…—–-]*["'”’»]*$/.test(text.slice(end, closer.end))) end = closer.end;

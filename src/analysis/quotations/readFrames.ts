@@ -22,10 +22,7 @@ import { isQuotedSentence } from './quotedSentence';
  * What is less likely right than that is left out, by what stands in quotation marks: chosen on articles that the tagger was not trained on.
  * Quoted words are somebody's, however unsure it is whose, unless all there is may be a title or a term.
  */
-const LEAST_CONFIDENCE = { unquoted: 0.25, short: 0.4, quoted: 0 };
-
-/** In UTF-16 code units: longer than most titles and terms with an article before them. */
-const LONGEST_TERM = 40;
+const LEAST_CONFIDENCE = { unquoted: 0.3, term: 0.4, quoted: 0 };
 
 /** What a paragraph is to the text. */
 export interface Place {
@@ -48,7 +45,7 @@ export function readFrames(paragraph: QuotedParagraph, spans: readonly TaggedSpa
     frames: attributed
       .map((joined) => describe(paragraph, joined))
       .filter(
-        ({ confidence, content }) => content.length === 0 || confidence >= LEAST_CONFIDENCE[sizeOf(paragraph, content)],
+        ({ confidence, content }) => content.length === 0 || confidence >= LEAST_CONFIDENCE[formOf(paragraph, content)],
       )
       .sort((a, b) => anchorOf(a).start - anchorOf(b).start),
     loose: loose.map(({ start, end }): Span => ({ start, end })),
@@ -58,11 +55,10 @@ export function readFrames(paragraph: QuotedParagraph, spans: readonly TaggedSpa
   };
 }
 
-function sizeOf(paragraph: QuotedParagraph, content: readonly Span[]): keyof typeof LEAST_CONFIDENCE {
+function formOf(paragraph: QuotedParagraph, content: readonly Span[]): keyof typeof LEAST_CONFIDENCE {
   const form = quotedForm(paragraph, content);
-  const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
   if (!form) return 'unquoted';
-  return (form === 'title' || form === 'term') && length <= LONGEST_TERM ? 'short' : 'quoted';
+  return form === 'title' || form === 'term' ? 'term' : 'quoted';
 }
 
 /** The attributions of a paragraph as the linker and the rules make them, before they are described. */

@@ -25,9 +25,17 @@ describe('what rules add to tagged spans', () => {
     deepEqual(frames('The old port, [S Ruiz] [K said] on Monday, would stay open.'), [
       'The old port … would stay open | said | Ruiz',
     ]);
+    deepEqual(frames('[C The old port], [S Ruiz] [K said] on Monday, would stay open.'), [
+      'The old port … would stay open | said | Ruiz',
+    ]);
     deepEqual(frames('[K According to] [S the report], the old port is not safe.'), [
       'the old port is not safe | According to | the report',
     ]);
+  });
+
+  it('is the stop that ends quoted words whose marks stay open', () => {
+    deepEqual(frames('[S Ruiz] [K said]: [C “One list is ready].'), ['“One list is ready. | said | Ruiz']);
+    deepEqual(frames('[S Ruiz] [K said] [C it was ready].'), ['it was ready | said | Ruiz']);
   });
 
   it('is a passive’s subject, which is no source', () => {
