@@ -28,7 +28,8 @@ const settings = {
 const bundle = join(root, 'out', `training-${process.pid}.mjs`);
 await build({
   stdin: {
-    contents: `export * from './lineFeatures'; export * from './pageFeatures'; export * from './chain';`,
+    contents: `export * from './lineFeatures'; export * from './pageFeatures'; export * from './chain';
+      export * from './featureSink';`,
     resolveDir: join(root, 'src/analysis/boilerplate'),
     loader: 'ts',
   },
@@ -37,7 +38,9 @@ await build({
   outfile: bundle,
   logLevel: 'warning',
 });
-const { lookAtLine, sampleLine, lookAtPage, sumBothWays, labelProbabilities } = await import(pathToFileURL(bundle));
+const { lookAtLine, sampleLine, lookAtPage, sumBothWays, labelProbabilities, FeatureNames } = await import(
+  pathToFileURL(bundle)
+);
 rmSync(bundle);
 
 /** The labels of the chain, in the order of the weights. */
@@ -94,7 +97,10 @@ const known = new Map();
 function look(text) {
   const sample = sampleLine(text, 0, text.length);
   let found = known.get(sample);
-  if (!found) known.set(sample, (found = lookAtLine(sample)));
+  if (!found) {
+    const features = new FeatureNames();
+    known.set(sample, (found = { ...lookAtLine(sample, features), features: features.names }));
+  }
   return found;
 }
 
@@ -102,12 +108,13 @@ function toPage(lines, about) {
   const kept = lines.filter(({ text }) => text.trim() !== '');
   const texts = kept.map(({ text }) => text.trim());
   const looks = texts.map(look);
-  const context = [...lookAtPage(looks, texts)];
+  const context = looks.map(() => new FeatureNames());
+  lookAtPage(looks, texts, (line) => context[line]);
   return {
     ...about,
     lines: kept,
     allowed: allowedLabels(kept),
-    features: looks.map(({ features }, i) => [...features, ...context[i]]),
+    features: looks.map(({ features }, i) => [...features, ...context[i].names]),
   };
 }
 

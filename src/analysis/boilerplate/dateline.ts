@@ -18,7 +18,9 @@ const MOST_PARTS = 4;
 
 /** Where the dateline a paragraph begins with ends, and where the story goes on behind its dash; offsets from the paragraph's start. */
 export function findInlineDateline(paragraph: string): { dateline: Span; storyStart: number } | undefined {
-  for (const dash of paragraph.slice(0, LONGEST_PREFIX).matchAll(DASH)) {
+  const prefix = paragraph.slice(0, LONGEST_PREFIX);
+  if (!/[—–:-]/.test(prefix)) return undefined;
+  for (const dash of prefix.matchAll(DASH)) {
     if (!isPlaceAndAgency(paragraph.slice(0, dash.index))) continue;
     return { dateline: { start: 0, end: dash.index }, storyStart: dash.index + dash[0].length };
   }

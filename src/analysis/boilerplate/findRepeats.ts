@@ -2,6 +2,10 @@ import { contains, spanText, type Span } from '../../text/span';
 
 /** A passage shorter than this, in words and in characters, is a label that may stand anywhere. */
 const LEAST = { words: 5, characters: 30 };
+/** White space that often, with words between. */
+const LEAST_WORDS = new RegExp(String.raw`^\S*(?:\s+\S+){${LEAST.words - 2}}\s`);
+/** Has no space between words; so many characters as a third say as much. */
+const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * The passages that stand word for word further up, with their first occurrences: whole paragraphs, or paragraphs without a glued
@@ -21,7 +25,6 @@ export function findRepeats(text: string, passages: readonly Span[]): Map<Span, 
 }
 
 function isLongEnough(words: string): boolean {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words.slice(0, 100)))
-    return words.length >= LEAST.characters / 3;
-  return words.length >= LEAST.characters && words.slice(0, 400).split(/\s+/).length >= LEAST.words;
+  if (words.length >= LEAST.characters && LEAST_WORDS.test(words.slice(0, 400))) return true;
+  return words.length >= LEAST.characters / 3 && UNSPACED_SCRIPT.test(words.slice(0, 100));
 }

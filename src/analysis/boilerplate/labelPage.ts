@@ -2,7 +2,7 @@ import type { ParagraphMemo } from '../../text/memo';
 import type { Paragraph, SourceText } from '../../text/sourceText';
 import { trim, type Span } from '../../text/span';
 import { lookAtLine, sampleLine, type LineLook } from './lineFeatures';
-import { labelLines, LINE_LABELS, scoreFeatures, type LineLabel } from './lineModel';
+import { labelLines, LINE_LABELS, LineScore, type LineLabel } from './lineModel';
 import { lookAtPage } from './pageFeatures';
 import { findGluedTime } from './runningTime';
 
@@ -41,9 +41,9 @@ export function labelPage({ text, paragraphs }: SourceText, memo: ParagraphMemo)
   const samples = parts.map(({ told }) => sampleLine(text, told.start, told.end));
   const known = samples.map((words) => memo.recall('line look', words, () => lookAndScore(words)));
   const looks = known.map(({ look }) => look);
-  const scores: Float64Array[] = [];
-  for (const features of lookAtPage(looks, samples))
-    scores.push(add(scoreFeatures(features), known[scores.length]!.scores));
+  const places = known.map(() => new LineScore());
+  lookAtPage(looks, samples, (line) => places[line]!);
+  const scores = known.map(({ own }, line) => add(places[line]!.sums, own));
   return labelLines(scores).map((probabilities, index) => ({
     ...parts[index]!,
     look: looks[index]!,
@@ -52,9 +52,9 @@ export function labelPage({ text, paragraphs }: SourceText, memo: ParagraphMemo)
   }));
 }
 
-function lookAndScore(words: string): { look: LineLook; scores: Float64Array } {
-  const look = lookAtLine(words);
-  return { look, scores: scoreFeatures(look.features) };
+function lookAndScore(words: string): { look: LineLook; own: Float64Array } {
+  const score = new LineScore();
+  return { look: lookAtLine(words, score), own: score.sums };
 }
 
 function add(a: Float64Array, b: Float64Array): Float64Array {

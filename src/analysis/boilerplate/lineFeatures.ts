@@ -1,10 +1,12 @@
+import { startsWithCapital } from '../../text/characters';
+import { FeatureNames, type FeatureSink } from './featureSink';
 import { FUNCTION_WORDS } from './functionWords';
+import { readCharacters, signsOf } from './lineSigns';
+import { hasCasedLetter, hasSmallLetter, isOfLetters, wordsOf } from './lineWords';
 import { spotPhrases, type SpottedPhrases } from './spotPhrases';
 
 /** What one line shows by itself, whatever stands around it. */
 export interface LineLook {
-  /** Names of the features that hold, as the model knows them. */
-  readonly features: readonly string[];
   /** Length in letters and digits; ideographs count threefold, being words of their own. */
   readonly size: number;
   /** Whether it ends as a sentence does. */
@@ -28,10 +30,12 @@ export function sampleLine(text: string, start: number, end: number): string {
   return `${text.slice(start, start + SAMPLE.start)} ${text.slice(end - SAMPLE.end, end)}`;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’‘-][\p{L}\p{M}]+)*|\p{N}+/gu;
 const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
-const SENTENCE_END = /[.!?…。！？؟।۔][\s"'”’»)\]]*$/u;
+const SENTENCE_STOPS = '.!?…。！？؟।۔';
+const QUESTION_STOPS = '!?！？؟';
+/** What may close behind the stop that ends a sentence, white space aside. */
+const CLOSERS = `"'”’»)]`;
 const INNER_SENTENCE_END = /[.!?…。！？؟।۔]["'”’»)\]]*(?:\s+["'“‘«([]?[\p{Lu}\p{Lo}]|(?<=[。！？])\S)/gu;
 
 const SIZES = [4, 9, 14, 19, 29, 39, 59, 79, 99, 129, 159, 199, 259, 349, 499, 799];
@@ -46,118 +50,144 @@ export function bin(value: number, limits: readonly number[]): number {
   return low;
 }
 
-/** Signs that are commoner in one kind of line than in the other. */
-const SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['pipe', /[|¦]/],
-  ['arrow', /[»›→←▶►▼▲⟶]|>>|<<|[<>]$/],
-  ['at', /(?:^|\s)@\w/],
-  ['email', /\S@[^\s@]+\.\w/],
-  ['url', /https?:|www\.|\w\.(?:com|org|net|co\.uk)\b/i],
-  ['hash', /#\p{L}/u],
-  ['copyright', /[©®™]|\(c\)/i],
-  ['money', /[$€£¥]\s?\p{Nd}/u],
-  ['percent', /\p{Nd}\s?%/u],
-  ['parenthesis', /[([]/],
-  ['slash', /\s\/\s|\S\/\S/],
-  ['middle-dot', /[·•∙●▪■]/],
-  ['question', /[?？؟]/],
-  ['exclamation', /[!！]/],
-  ['ellipsis', /…|\.\.\./],
-  ['quotation', /["“”„«»]|(?:^|\s)['‘]\p{L}/u],
-  ['dash', /\s[–—-]\s|—/],
-  ['colon-inside', /:\s\S/],
-  ['clock', /\p{Nd}[:.h]\p{Nd}\p{Nd}(?!\p{Nd})/u],
-  ['year', /(?<!\p{Nd})(?:19|20)\d\d(?!\p{Nd})/u],
-  ['ago', /\p{Nd}+\s?(?:s|m|h|d|w|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\b/iu],
-  ['count', /^\p{Nd}[\p{Nd}.,]*\s?[KkM]?$|\(\p{Nd}+\)/u],
-  ['by', /^(?:by|von|par|por|di|door|av)\s+\p{Lu}/iu],
-  [
-    'credit',
-    /\/\s?[\p{L} ]+(?:images?|photos?)|\b(?:photo|image|picture|credit|file)\b.{0,3}[:/]|\((?:AP|AFP|Reuters|EPA|DPA)\b/iu,
-  ],
-  ['joined-words', /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u],
-];
-
-/** Describes one line by the features the model knows. Depends on the line's sample alone. */
-export function lookAtLine(line: string): LineLook {
-  const features: string[] = [];
-  const words = line.match(WORD) ?? [];
-  const lower = words.map((word) => word.toLowerCase().replace(/[’‘]/g, "'"));
-  const ideographs = line.match(IDEOGRAPH)?.length ?? 0;
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
+/**
+ * Describes one line. Depends on the line's sample alone.
+ * @param features takes in the features that hold, as the model knows them
+ */
+export function lookAtLine(line: string, features: FeatureSink = new FeatureNames()): LineLook {
+  const characters = readCharacters(line);
+  const words = wordsOf(line);
+  const lower = words.map(lowerStraightAll);
+  const ideographs = characters.isForeign ? (line.match(IDEOGRAPH)?.length ?? 0) : 0;
+  let letters = 0;
+  for (const word of words) letters += word.length;
   const size = letters + 2 * ideographs;
   const wordCount = Math.max(words.length, Math.round(ideographs / 2));
-  const endsSentence = SENTENCE_END.test(line);
+  const finalStop = finalStopOf(line);
+  const endsSentence = finalStop !== '';
 
-  const ending = endingOf(line, endsSentence);
+  const ending = endsSentence ? stopOf(line, finalStop) : endingOf(line);
   const letterCase = caseOf(words);
-  const sizeBin = bin(size, SIZES);
-  features.push(`size:${sizeBin}`, `words:${bin(wordCount, WORDS)}`, `ending:${ending}`, `case:${letterCase}`);
-  const form = `${bin(size, SHAPE_SIZES)},${ending},${letterCase}`;
-  features.push(`begins:${beginningOf(line)}`, `form:${form}`);
-  features.push(`sentences:${Math.min(4, line.match(INNER_SENTENCE_END)?.length ?? 0)}`);
-  features.push(`commas:${Math.min(4, line.match(/[,،、，;]/g)?.length ?? 0)}`);
-  features.push(`digits:${bin(digitShare(line), [0, 0.1, 0.3, 0.6])}`);
-  const functionShare = lower.filter((word) => FUNCTION_WORDS.has(word)).length / Math.max(1, lower.length);
-  features.push(`function:${bin(functionShare, SHARES)},${bin(wordCount, [3, 7, 14])}`);
-  for (const [name, pattern] of SIGNS) if (pattern.test(line)) features.push(`sign:${name}`);
+  const shapeSize = bin(size, SHAPE_SIZES);
+  const wordBin = bin(wordCount, [3, 7, 14]);
+  features.add('size', String(bin(size, SIZES)));
+  features.add('words', String(bin(wordCount, WORDS)));
+  features.add('ending', ending);
+  features.add('case', letterCase);
+  const form = `${shapeSize},${ending},${letterCase}`;
+  features.add('begins', beginningOf(line));
+  features.add('form', form);
+  features.add('sentences', String(Math.min(4, line.match(INNER_SENTENCE_END)?.length ?? 0)));
+  features.add('commas', String(Math.min(4, line.match(/[,،、，;]/g)?.length ?? 0)));
+  features.add('digits', String(bin(characters.hasDigits ? digitShare(line) : 0, [0, 0.1, 0.3, 0.6])));
+  features.add('function', `${bin(functionShare(lower), SHARES)},${wordBin}`);
+  for (const sign of signsOf(line, characters)) features.add('sign', sign);
   addWords(features, lower, line);
-  const phrases = spotPhrases(lower, line);
-  if (phrases.label) features.push('label:any', `label:${phrases.label}`);
-  if (phrases.opening) features.push(`opening:${phrases.opening}`);
-  if (phrases.beginning) features.push(`beginning:${phrases.beginning}`);
+  const phrases = spotPhrases(lower, line, characters);
+  if (phrases.label) {
+    features.add('label', 'any');
+    features.add('label', phrases.label);
+  }
+  if (phrases.opening) features.add('opening', phrases.opening);
+  if (phrases.beginning) features.add('beginning', phrases.beginning);
   if (phrases.wordings.length > 0)
-    features.push(`wording:${Math.min(3, phrases.strength)},${bin(size, [30, 65, 120])}`);
-  for (const reason of phrases.wordings) features.push(`wording:${reason}`);
+    features.add('wording', `${Math.min(3, phrases.strength)},${bin(size, [30, 65, 120])}`);
+  for (const reason of phrases.wordings) features.add('wording', reason);
 
-  const shape = 2 * bin(size, SHAPE_SIZES) + (endsSentence ? 1 : 0);
-  const topicWords = [...new Set(lower.filter((word) => word.length > 3 && !FUNCTION_WORDS.has(word)))];
-  return { features, size, endsSentence, shape, form, topicWords, phrases };
+  const shape = 2 * shapeSize + (endsSentence ? 1 : 0);
+  return { size, endsSentence, shape, form, topicWords: topicWordsOf(lower), phrases };
 }
 
-function addWords(features: string[], lower: readonly string[], line: string): void {
-  for (const word of new Set(lower)) if (/^\p{L}/u.test(word)) features.push(`word:${word}`);
+function lowerStraightAll(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
+}
+
+function functionShare(lower: readonly string[]): number {
+  let count = 0;
+  for (const word of lower) if (FUNCTION_WORDS.has(word)) count++;
+  return count / Math.max(1, lower.length);
+}
+
+function topicWordsOf(lower: readonly string[]): string[] {
+  const words = new Set<string>();
+  for (const word of lower) if (word.length > 3 && !FUNCTION_WORDS.has(word)) words.add(word);
+  return [...words];
+}
+
+function addWords(features: FeatureSink, lower: readonly string[], line: string): void {
+  for (const word of new Set(lower)) if (isOfLetters(word)) features.add('word', word);
   if (lower.length === 0) return;
-  if (lower.length <= 6) features.push(`line:${normalised(lower)}`);
-  if (lower.length <= 12 && lower.length > 1) features.push(`first:${lower[0]!} ${lower[1]!}`);
-  if (lower.length <= 12) features.push(`last:${lower.at(-1)!}`);
-  for (let i = 1; i < Math.min(lower.length, 60); i++) features.push(`pair:${lower[i - 1]!} ${lower[i]!}`);
-  if (/^[^\p{L}\p{N}]/u.test(line) && /[\p{L}\p{N}]/u.test(line)) features.push('bullet:yes');
+  if (lower.length <= 6) features.add('line', normalised(lower));
+  if (lower.length <= 12 && lower.length > 1) features.add('first', `${lower[0]!} ${lower[1]!}`);
+  if (lower.length <= 12) features.add('last', lower.at(-1)!);
+  for (let i = 1; i < Math.min(lower.length, 60); i++) features.addPair(lower[i - 1]!, lower[i]!);
+  if (startsWithSign(line) && /[\p{L}\p{N}]/u.test(line)) features.add('bullet', 'yes');
+}
+
+function startsWithSign(line: string): boolean {
+  return !/^[a-z\d]/i.test(line) && /^[^\p{L}\p{N}]/u.test(line);
 }
 
 function normalised(lower: readonly string[]): string {
-  return lower.join(' ').replace(/\p{Nd}+/gu, '0');
+  const words = lower.join(' ');
+  return lower.every(isOfLetters) ? words : words.replace(/\p{Nd}+/gu, '0');
 }
 
-function endingOf(line: string, endsSentence: boolean): string {
-  if (endsSentence)
-    return /[!?！？؟]["'”’»)\]\s]*$/u.test(line) ? 'question' : /(?:…|\.\.)\s*$/.test(line) ? 'ellipsis' : 'stop';
-  if (/[:：]\s*$/.test(line)) return 'colon';
-  if (/["”’»]\s*$/.test(line)) return 'mark';
-  if (/[,;،-]\s*$/.test(line)) return 'comma';
-  if (/[)\]]\s*$/.test(line)) return 'bracket';
-  if (/\p{Nd}\s*$/u.test(line)) return 'digit';
-  return 'none';
+/** The stop that ends the line's last sentence; empty where it does not end as a sentence does. */
+function finalStopOf(line: string): string {
+  let at = line.length - 1;
+  while (at >= 0 && (CLOSERS.includes(line[at]!) || isSpace(line[at]!))) at--;
+  return at >= 0 && SENTENCE_STOPS.includes(line[at]!) ? line[at]! : '';
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || /\s/.test(character);
+}
+
+function stopOf(line: string, finalStop: string): string {
+  if (QUESTION_STOPS.includes(finalStop)) return 'question';
+  const visible = line.trimEnd();
+  return visible.endsWith('…') || visible.endsWith('..') ? 'ellipsis' : 'stop';
+}
+
+/** How a line ends that does not end as a sentence does. */
+function endingOf(line: string): string {
+  const visible = line.trimEnd();
+  const last = visible.at(-1) ?? '';
+  if (last === ':' || last === '：') return 'colon';
+  if (last === '"' || last === '”' || last === '’' || last === '»') return 'mark';
+  if (last === ',' || last === ';' || last === '،' || last === '-') return 'comma';
+  if (last === ')' || last === ']') return 'bracket';
+  return /\p{Nd}$/u.test(visible.slice(-2)) ? 'digit' : 'none';
 }
 
 function beginningOf(line: string): string {
   const first = /\S/u.exec(line)?.[0] ?? '';
+  if (/[A-Z]/.test(first)) return 'capital';
+  if (/[a-z]/.test(first)) return 'small';
+  if (/[0-9]/.test(first)) return 'digit';
+  if (/["'“”‘’„«»]/.test(first)) return 'mark';
   if (/\p{Lu}/u.test(first)) return 'capital';
   if (/\p{Ll}/u.test(first)) return 'small';
   if (/\p{L}/u.test(first)) return 'caseless';
-  if (/\p{N}/u.test(first)) return 'digit';
-  if (/["'“”‘’„«»]/.test(first)) return 'mark';
-  return 'sign';
+  return /\p{N}/u.test(first) ? 'digit' : 'sign';
 }
 
 /** How the words are capitalised, the first one left out: it always may be. */
 function caseOf(words: readonly string[]): string {
-  const long = words.slice(1).filter((word) => word.length > 3 && /[\p{Lu}\p{Ll}]/u.test(word));
-  if (long.length === 0)
-    return words.length > 0 && words.every((word) => /^\p{Lu}{2,}$/u.test(word)) ? 'all' : 'unknown';
-  if (words.every((word) => !/\p{Ll}/u.test(word))) return 'all';
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
-  return capital === 1 ? 'title' : capital > 0.6 ? 'most' : capital > 0.25 ? 'some' : capital > 0 ? 'few' : 'plain';
+  let long = 0;
+  let capital = 0;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.length <= 3 || !hasCasedLetter(word)) continue;
+    long++;
+    if (startsWithCapital(word)) capital++;
+  }
+  if (long === 0) return words.length > 0 && words.every((word) => /^\p{Lu}{2,}$/u.test(word)) ? 'all' : 'unknown';
+  if (!words.some(hasSmallLetter)) return 'all';
+  const share = capital / long;
+  return share === 1 ? 'title' : share > 0.6 ? 'most' : share > 0.25 ? 'some' : share > 0 ? 'few' : 'plain';
 }
 
 function digitShare(line: string): number {

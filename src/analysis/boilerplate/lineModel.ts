@@ -1,5 +1,6 @@
 import stored from './lineModel.json';
 import { labelProbabilities, sumBothWays } from './chain';
+import type { FeatureSink } from './featureSink';
 
 /** What a line can be: boilerplate before, between or after the story's lines, a part of the story, or what frames it. */
 export type LineLabel = 'before' | 'headline' | 'byline' | 'standfirst' | 'caption' | 'content' | 'between' | 'after';
@@ -15,26 +16,40 @@ const PLACES = new Map(
 );
 const readWeights = (characters: string) =>
   Float64Array.from(Array.from(characters), (character) => PLACES.get(character)! / scale);
-const WEIGHTS = new Map<string, Float64Array>(
-  Object.entries(features).flatMap(([template, values]) =>
-    values
-      .split('|')
-      .map((value) => [`${template}:${value.slice(0, -LABEL_COUNT)}`, readWeights(value.slice(-LABEL_COUNT))] as const),
-  ),
+const WEIGHTS = new Map<string, ReadonlyMap<string, Float64Array>>(
+  Object.entries(features).map(([template, values]) => [
+    template,
+    new Map(
+      values.split('|').map((value) => [value.slice(0, -LABEL_COUNT), readWeights(value.slice(-LABEL_COUNT))] as const),
+    ),
+  ]),
 );
+/** The weights of pairs by their first word and then by their second: most words begin none. */
+const PAIRS = new Map<string, Map<string, Float64Array>>();
+for (const [pair, weights] of WEIGHTS.get('pair') ?? []) {
+  const [first, second] = pair.split(' ') as [string, string];
+  PAIRS.set(first, (PAIRS.get(first) ?? new Map<string, Float64Array>()).set(second, weights));
+}
 const TRANSITIONS = readWeights(transitions);
 
 /** The labels in the order in which scores and probabilities are laid out. */
 export const LINE_LABELS = labels.split(' ') as readonly LineLabel[];
 
-/** Sum of the weights of these features, one a label. */
-export function scoreFeatures(features: readonly string[]): Float64Array {
-  const scores = new Float64Array(LINE_LABELS.length);
-  for (const feature of features) {
-    const weights = WEIGHTS.get(feature);
-    if (weights) for (let label = 0; label < scores.length; label++) scores[label]! += weights[label]!;
+/** Sums the weights of the features that hold, one sum a label. */
+export class LineScore implements FeatureSink {
+  readonly sums = new Float64Array(LABEL_COUNT);
+
+  add(template: string, value: string): void {
+    this.#addWeights(WEIGHTS.get(template)?.get(value));
   }
-  return scores;
+
+  addPair(first: string, second: string): void {
+    this.#addWeights(PAIRS.get(first)?.get(second));
+  }
+
+  #addWeights(weights: Float64Array | undefined): void {
+    if (weights) for (let label = 0; label < LABEL_COUNT; label++) this.sums[label]! += weights[label]!;
+  }
 }
 
 /** The probability of every label for every line, all lines of the page taken together. */

@@ -6,5 +6,6 @@ const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*){1,40}$/u;
 
 /** Whether a line is one piece of markup that a capture left: `<tweet id="1"/>`, a link and nothing else, or nothing but hashtags. */
 export function isMarkup(line: string): boolean {
-  return line.length <= LONGEST && (ELEMENT.test(line) || HASHTAGS.test(line));
+  if (line.length > LONGEST) return false;
+  return (line.startsWith('<') && ELEMENT.test(line)) || (line.startsWith('#') && HASHTAGS.test(line));
 }

@@ -1,3 +1,4 @@
+import type { FeatureSink } from './featureSink';
 import { bin, type LineLook } from './lineFeatures';
 
 /** A line that reads as prose: it is this long and ends as a sentence does. */
@@ -15,9 +16,13 @@ const EDGE = -1;
  *
  * @param looks the lines that are not blank, in order
  * @param texts their words, for lines that stand twice
- * @returns for each line in turn the names of the features that hold
+ * @param featuresOf what takes in the features that hold of a line
  */
-export function* lookAtPage(looks: readonly LineLook[], texts: readonly string[]): Generator<string[]> {
+export function lookAtPage(
+  looks: readonly LineLook[],
+  texts: readonly string[],
+  featuresOf: (line: number) => FeatureSink,
+): void {
   const proseSizes = looks.map((look) => (isProse(look) ? look.size : 0));
   const before = runningSums(proseSizes);
   const counts = runningSums(proseSizes.map((size) => (size > 0 ? 1 : 0)));
@@ -32,7 +37,7 @@ export function* lookAtPage(looks: readonly LineLook[], texts: readonly string[]
   const shapeAt = (index: number) => looks[index]?.shape ?? EDGE;
   const within = (index: number) => Math.min(looks.length, Math.max(0, index));
   const proseIn = (from: number, to: number) => counts[within(to)]! - counts[within(from)]!;
-  const page = `page:${bin(counts.at(-1)!, COUNTS)}`;
+  const page = String(bin(counts.at(-1)!, COUNTS));
 
   for (let i = 0; i <= last; i++) {
     const look = looks[i]!;
@@ -48,32 +53,32 @@ export function* lookAtPage(looks: readonly LineLook[], texts: readonly string[]
     const run = runs[i]!;
     let alike = 0;
     for (let j = i - 3; j <= i + 3; j++) if (j !== i && looks[j]?.form === look.form) alike++;
-    yield [
-      page,
-      `from-start:${bin(i, COUNTS)}`,
-      `from-end:${bin(last - i, COUNTS)}`,
-      `tenth:${Math.floor((10 * i) / (last + 1))}`,
-      `prose-before:${bin(before[i]! / total, SHARES)}`,
-      `prose-after:${bin((total - before[i + 1]!) / total, SHARES)}`,
-      `behind:${behind},${shape}`,
-      `ahead:${ahead},${shape}`,
-      `between:${behind},${ahead}`,
-      `block:${side}${isInBlock ? '' : away}`,
-      `block-form:${side},${shape}`,
-      `near:${around}`,
-      `near-form:${around},${shape}`,
-      `far:${bin(proseIn(i - 9, i), [0, 1, 3, 6])},${bin(proseIn(i + 1, i + 10), [0, 1, 3, 6])}`,
-      `previous:${previous},${shape}`,
-      `next:${next},${shape}`,
-      `neighbours:${previous},${next}`,
-      `previous2:${shapeAt(i - 2)}`,
-      `next2:${shapeAt(i + 2)}`,
-      `topic:${topicShare(look, topic, isInBlock)},${bin(look.size, [30, 65, 120])}`,
-      `topic-side:${topicShare(look, topic, isInBlock)},${side}`,
-      `copy:${copies[i]!},${bin(look.size, [30, 65])}`,
-      `run:${run},${side}`,
-      `alike:${bin(alike, [0, 1, 3])},${look.form}`,
-    ];
+    const topicBin = topicShare(look, topic, isInBlock);
+    const features = featuresOf(i);
+    features.add('page', page);
+    features.add('from-start', String(bin(i, COUNTS)));
+    features.add('from-end', String(bin(last - i, COUNTS)));
+    features.add('tenth', String(Math.floor((10 * i) / (last + 1))));
+    features.add('prose-before', String(bin(before[i]! / total, SHARES)));
+    features.add('prose-after', String(bin((total - before[i + 1]!) / total, SHARES)));
+    features.add('behind', `${behind},${shape}`);
+    features.add('ahead', `${ahead},${shape}`);
+    features.add('between', `${behind},${ahead}`);
+    features.add('block', `${side}${isInBlock ? '' : away}`);
+    features.add('block-form', `${side},${shape}`);
+    features.add('near', String(around));
+    features.add('near-form', `${around},${shape}`);
+    features.add('far', `${bin(proseIn(i - 9, i), [0, 1, 3, 6])},${bin(proseIn(i + 1, i + 10), [0, 1, 3, 6])}`);
+    features.add('previous', `${previous},${shape}`);
+    features.add('next', `${next},${shape}`);
+    features.add('neighbours', `${previous},${next}`);
+    features.add('previous2', String(shapeAt(i - 2)));
+    features.add('next2', String(shapeAt(i + 2)));
+    features.add('topic', `${topicBin},${bin(look.size, [30, 65, 120])}`);
+    features.add('topic-side', `${topicBin},${side}`);
+    features.add('copy', `${copies[i]!},${bin(look.size, [30, 65])}`);
+    features.add('run', `${run},${side}`);
+    features.add('alike', `${bin(alike, [0, 1, 3])},${look.form}`);
   }
 }
 

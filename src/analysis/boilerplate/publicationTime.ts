@@ -37,10 +37,12 @@ const BETWEEN = String.raw`[\s,،./-]*(?:(?:de|del|of|da|do|den)\s+)?`;
 const WORD_START = String.raw`(?<![\p{L}\p{M}])`;
 
 /** Forms of a date, each tried in turn. The months of the first three are names. */
-const FORMS: readonly RegExp[] = [
+const NAMED_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª|\.)?${BETWEEN}${NAME}${BETWEEN}${YEAR}`, 'giu'),
   new RegExp(String.raw`${WORD_START}${NAME}\s*${DAY}(?:st|nd|rd|th)?${BETWEEN}${YEAR}`, 'giu'),
   new RegExp(String.raw`(?<!\d)${YEAR}(?:\.\s|[\s,،]|-)+(?:m\.\s)?${NAME}\s+${DAY}(?!\d)`, 'giu'),
+];
+const NUMBERED_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${YEAR}[-/.](?<month>\d{1,2})[-/.]${DAY}(?!\d)`, 'giu'),
   new RegExp(String.raw`(?<!\d)${YEAR}\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?${DAY}\s?[日일]`, 'giu'),
   new RegExp(String.raw`(?<![\d/.-])${DAY}(?<sign>[./-])\s?(?<month>\d{1,2})\k<sign>\s?${YEAR}`, 'giu'),
@@ -74,7 +76,8 @@ export function readPublicationTime(line: string): StatedTime | undefined {
 }
 
 function readDate(line: string): CalendarDay | undefined {
-  for (const form of FORMS) {
+  const forms = holdsMonth(line) ? [...NAMED_FORMS, ...NUMBERED_FORMS] : NUMBERED_FORMS;
+  for (const form of forms) {
     for (const match of line.matchAll(form)) {
       const { day, month, name, year, sign } = match.groups!;
       let numbers = {
@@ -88,6 +91,16 @@ function readDate(line: string): CalendarDay | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a line has a word that is the name of a month, perhaps glued to the ordinal of a day. */
+function holdsMonth(line: string): boolean {
+  const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word) => isMonth(word) || isMonth(word.replace(/^(?:st|nd|rd|th|er|º|ª)/i, '')));
+}
+
+function isMonth(word: string): boolean {
+  return MONTHS.has(word.toLowerCase());
 }
 
 /** Thai pages count the years from the Buddha's death. */

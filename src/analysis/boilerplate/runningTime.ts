@@ -11,6 +11,8 @@ const REACH = 12;
  * seconds counts after a space as well; `at 20:52` is a time of day.
  */
 export function findGluedTime(text: string, { start, end }: Span): Span | undefined {
+  const last = text.charCodeAt(end - 1);
+  if (last < 0x80 && !(last >= 0x30 && last <= 0x39)) return undefined;
   const from = Math.max(start, end - REACH);
   const match = AT_END.exec(text.slice(from, end));
   if (!match) return undefined;

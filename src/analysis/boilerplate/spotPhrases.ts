@@ -1,5 +1,7 @@
 import type { BoilerplateReason } from '../analysis';
 import { BOILERPLATE_PHRASES } from './boilerplatePhrases';
+import type { LineCharacters } from './lineSigns';
+import { isOfLetters } from './lineWords';
 
 /** What the phrase lists know of one line. */
 export interface SpottedPhrases {
@@ -53,18 +55,19 @@ function openingLabel(words: readonly string[]): BoilerplateReason | undefined {
  * @param words the line's words, lower case, hyphens and apostrophes as in the lists
  * @param line the line itself, for scripts without spaces
  */
-export function spotPhrases(words: readonly string[], line: string): SpottedPhrases {
+export function spotPhrases(words: readonly string[], line: string, { isForeign }: LineCharacters): SpottedPhrases {
   const plain: string[] = [];
   for (const word of words) {
-    if (/^\p{Nd}+$/u.test(word)) plain.push('0');
-    else if (word.includes('-')) plain.push(...word.split('-'));
-    else plain.push(word);
+    if (word.includes('-')) plain.push(...word.split('-'));
+    else plain.push(!isOfLetters(word) && /^\p{Nd}+$/u.test(word) ? '0' : word);
   }
   let beginning: BoilerplateReason | undefined;
   const counts = new Map<BoilerplateReason, number>();
   const count = (reason: BoilerplateReason | undefined) => reason && counts.set(reason, (counts.get(reason) ?? 0) + 1);
   for (let start = 0; start < plain.length; start++) {
-    const reach = Math.min(REACH.get(plain[start]!) ?? 0, plain.length - start);
+    const longest = REACH.get(plain[start]!);
+    if (longest === undefined) continue;
+    const reach = Math.min(longest, plain.length - start);
     let phrase = '';
     for (let length = 1; length <= reach; length++) {
       phrase += (length > 1 ? ' ' : '') + plain[start + length - 1]!;
@@ -73,7 +76,8 @@ export function spotPhrases(words: readonly string[], line: string): SpottedPhra
       if (start === 0) beginning ??= reason;
     }
   }
-  if (UNSPACED_SCRIPT.test(line)) for (const [phrase, reason] of UNSPACED) if (line.includes(phrase)) count(reason);
+  if (isForeign && UNSPACED_SCRIPT.test(line))
+    for (const [phrase, reason] of UNSPACED) if (line.includes(phrase)) count(reason);
   const wordings = [...counts.keys()].sort((a, b) => ORDER.get(a)! - ORDER.get(b)!);
   const label = plain.length <= LONGEST + 2 ? LABELS.get(plain.join(' ')) : undefined;
   const opening = label ?? (SENTENCE_END.test(line) ? undefined : openingLabel(plain));
