@@ -1,5 +1,7 @@
+import { startsWithCapital } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { COUNTRIES } from './countries';
+import { hasSmallLetter } from './lineWords';
 
 /** `PORT ELM`, `WASHINGTON`. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}$/u;
@@ -29,11 +31,14 @@ export function findInlineDateline(paragraph: string): { dateline: Span; storySt
 
 /** A place in capitals, or one followed by an agency or in parentheses; perhaps with what it lies in and the day. */
 function isPlaceAndAgency(words: string): boolean {
-  const [, signed] = AGENCY.exec(words) ?? [];
-  const [, bracketed] = IN_PARENTHESES.exec(words) ?? [];
+  const signed = words.endsWith(')') ? AGENCY.exec(words)?.[1] : undefined;
+  const bracketed = words.startsWith('(') ? IN_PARENTHESES.exec(words)?.[1] : undefined;
+  const isMarked = signed !== undefined || bracketed !== undefined;
   const [place, ...rest] = (signed ?? bracketed ?? words).split(/, ?/);
-  if (rest.length >= MOST_PARTS || place!.replace(/[^\p{L}]/gu, '').length < 3) return false;
-  const isPlace = CAPITALS.test(place!) || ((signed !== undefined || bracketed !== undefined) && NAME.test(place!));
+  // Most sentences with a dash in them go no further.
+  if (rest.length >= MOST_PARTS || !startsWithCapital(place!) || (!isMarked && hasSmallLetter(place!))) return false;
+  if (place!.replace(/[^\p{L}]/gu, '').length < 3) return false;
+  const isPlace = CAPITALS.test(place!) || (isMarked && NAME.test(place!));
   return isPlace && rest.every((part) => NAME.test(part) || DAY.test(part));
 }
 
