@@ -1,4 +1,5 @@
 import type { TaggedSpan } from '../tagger/tagger';
+import type { Joined } from './joined';
 import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
 
 const RELATIVE = /^(?:who|which|whom|that)$/;
@@ -44,4 +45,30 @@ function parted(paragraph: QuotedParagraph, span: TaggedSpan): TaggedSpan[] {
     part(verb, verb, 'cue'),
     { ...span, start: next.start },
   ];
+}
+
+/**
+ * Gives a relative pronoun to the attribution that stands between it and its verb, where the linker gave it to another one: `[who] [some]
+ * [believe] [is still in charge]` is one content in two parts.
+ */
+export function rejoinRelatives({ text }: QuotedParagraph, all: readonly Joined[]): Joined[] {
+  const isBeside = (left: number, right: number) => left <= right && text.slice(left, right).trim() === '';
+  let kept = [...all];
+  for (const inserted of all) {
+    const { source, cue, content } = inserted;
+    if (!source || !cue || !content[0] || !isBeside(source.end, cue.start) || !isBeside(cue.end, content[0].start))
+      continue;
+    for (const other of kept) {
+      const relative = other.content.find(
+        ({ start, end }) => isBeside(end, source.start) && RELATIVE.test(text.slice(start, end)),
+      );
+      if (!relative || other === inserted) continue;
+      kept = kept.map((one) => {
+        if (one === inserted) return { ...one, content: [relative, ...content] };
+        return one === other ? { ...one, content: one.content.filter((part) => part !== relative) } : one;
+      });
+      break;
+    }
+  }
+  return kept;
 }

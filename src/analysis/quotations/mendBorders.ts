@@ -5,14 +5,32 @@ import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
 /**
  * Moves the borders of contents to the quotation marks they miss by a little: in front of the opening mark, behind the closing one and the
  * stop in front of it, or that ends a stretch which is never closed. A comma in front of a closing mark ends what is quoted, unless `and` or more quoted words follow. Nothing moves into
- * another span.
+ * another span. A name and what is set beside it behind a comma (`Ana Ruiz, the mayor`) are one source.
  */
-export function mendBorders(paragraph: QuotedParagraph, spans: readonly TaggedSpan[]): TaggedSpan[] {
+export function mendBorders(paragraph: QuotedParagraph, all: readonly TaggedSpan[]): TaggedSpan[] {
+  const spans = joinAppositions(paragraph, all);
   return spans.map((span, index) => {
     if (span.role !== 'content') return span;
     const room = { start: spans[index - 1]?.end ?? 0, end: spans[index + 1]?.start ?? paragraph.text.length };
     return { ...span, ...mended(paragraph, span, room) };
   });
+}
+
+function joinAppositions({ text }: QuotedParagraph, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const joined: TaggedSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const isApposition =
+      span.role === 'source' && before?.role === 'source' && text.slice(before.end, span.start).trim() === ',';
+    if (isApposition)
+      joined[joined.length - 1] = {
+        ...before,
+        end: span.end,
+        confidence: Math.min(before.confidence, span.confidence),
+      };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 function mended(paragraph: QuotedParagraph, span: Span, room: Span): Span {

@@ -11,7 +11,7 @@ import { linkSpans } from './linker/linkSpans';
 import { mendBorders } from './mendBorders';
 import { findMissingSources } from './missingSources';
 import { turnPassives } from './passives';
-import { partInserted } from './insertedCues';
+import { partInserted, rejoinRelatives } from './insertedCues';
 import { quotedForm } from './quotedForm';
 import type { QuotedParagraph } from './quotedParagraph';
 import { relayWithin } from './relayWithin';
@@ -22,7 +22,7 @@ import { isQuotedSentence } from './quotedSentence';
  * What is less likely right than that is left out, by what stands in quotation marks: chosen on articles that the tagger was not trained on.
  * Quoted words are somebody's, however unsure it is whose, unless all there is may be a title or a term.
  */
-const LEAST_CONFIDENCE = { unquoted: 0.3, term: 0.4, quoted: 0 };
+const LEAST_CONFIDENCE = { unquoted: 0.34, term: 0.4, quoted: 0 };
 
 /** What a paragraph is to the text. */
 export interface Place {
@@ -69,7 +69,15 @@ export function joinSpans(paragraph: QuotedParagraph, spans: readonly TaggedSpan
     paragraph,
     mendBorders(paragraph, fillQuotes(paragraph, partInserted(paragraph, spans))),
   ).map(joinUnits);
-  const steps = [completeIdleCues, turnPassives, findMissingSources, splitCoordinated, relayWithin, tidyBorders];
+  const steps = [
+    rejoinRelatives,
+    completeIdleCues,
+    turnPassives,
+    findMissingSources,
+    splitCoordinated,
+    relayWithin,
+    tidyBorders,
+  ];
   const attributions = steps
     .reduce<readonly Joined[]>((all, step) => step(paragraph, all), linked)
     .filter((joined) => isComplete(paragraph, joined));

@@ -58,6 +58,18 @@ describe('what rules add to tagged spans', () => {
     deepEqual(frames('[C “It is over,”] [K says] Ana Ruiz.'), ['“It is over,” | says | Ana Ruiz']);
   });
 
+  it('are a name and what is set beside it as one source', () => {
+    deepEqual(frames('[S Ana Ruiz], [S the mayor of Lima], [K said] [C that it was over].'), [
+      'that it was over | said | Ana Ruiz, the mayor of Lima',
+    ]);
+  });
+
+  it('is the relative pronoun in front of an inserted attribution', () => {
+    deepEqual(frames('They [K blamed] [S Ana Ruiz], [C who] [S some] [K believe] [C is still in charge].'), [
+      'who … is still in charge | believe | some',
+    ]);
+  });
+
   it('is a second verb of the same source', () => {
     deepEqual(frames('[S Ruiz] [K praised] [C the crews and accused the press of lying].'), [
       'the crews | praised | Ruiz',
