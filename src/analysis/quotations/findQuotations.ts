@@ -7,7 +7,6 @@ import type { TaggedSpan, Tagger } from '../tagger/tagger';
 import { findLabelled } from './forms';
 import { continueAcross, type Draft, type Located } from './continuation';
 import type { ReadFrames } from './frame';
-import { pieces } from './pieces';
 import { readQuoted, type QuotedParagraph } from './quotedParagraph';
 import { findRelayed } from './relay';
 import { readFrames, type Place } from './readFrames';
@@ -18,14 +17,11 @@ import { readFrames, type Place } from './readFrames';
  */
 export function findQuotations(page: Page, memo: ParagraphMemo, tagger: Tagger): Attribution[] {
   const { text } = page.source;
-  const read = page.passages.flatMap((passage, index) =>
-    pieces(text, passage).map((span) => ({
-      at: span.start,
-      words: spanText(text, span),
-      paragraph: readQuoted(spanText(text, span), memo),
-      isHeadline: index === 0 || passage.role !== 'body',
-    })),
-  );
+  const read = page.passages.map((passage, index) => {
+    const words = spanText(text, passage);
+    const isHeadline = index === 0 || passage.role !== 'body';
+    return { at: passage.start, words, paragraph: readQuoted(words, memo), isHeadline };
+  });
   const tagged = tagger.tag(
     read.map(({ words, paragraph: { cut, marks } }) => ({ words, cut, marks })),
     memo,

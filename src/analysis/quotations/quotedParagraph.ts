@@ -19,13 +19,9 @@ export interface QuotedParagraph {
   readonly stretchOf: Int32Array;
 }
 
-/** What is longer is no paragraph of prose, and not worth the memory to keep it. In UTF-16 code units. */
-const LONGEST_KEPT = 20_000;
-
 /** Cuts a paragraph and pairs its quotation marks; remembered. Linear in its length. */
 export function readQuoted(text: string, memo: ParagraphMemo): QuotedParagraph {
-  const read = () => pairMarks(text, cutParagraph(text, memo));
-  return text.length > LONGEST_KEPT ? read() : memo.recall('quotation marks', text, read);
+  return memo.recall('quotation marks', text, () => pairMarks(text, cutParagraph(text, memo)));
 }
 
 function pairMarks(text: string, cut: CutParagraph): QuotedParagraph {
@@ -45,4 +41,9 @@ function pairMarks(text: string, cut: CutParagraph): QuotedParagraph {
 /** Index of the first token that does not start before an offset; their number if all do. */
 export function tokenFrom({ tokens }: QuotedParagraph, offset: number): number {
   return countBelow(tokens.length, (index) => tokens[index]!.start < offset);
+}
+
+/** From the start of one token to the end of the one before `behind`. */
+export function spanOfTokens({ tokens }: Pick<QuotedParagraph, 'tokens'>, first: number, behind: number): Span {
+  return { start: tokens[first]!.start, end: tokens[behind - 1]!.end };
 }

@@ -5,9 +5,6 @@ import { joinSpans, spansOf } from './spans';
 import type { TaggedSpan, Tagger, TaggerParagraph } from './tagger';
 import type { WindowReader } from './windowReader';
 
-/** What is longer is no paragraph of prose, and not worth the memory to be known by its words. In UTF-16 code units. */
-const LONGEST_KEPT = 20_000;
-
 /** The tagger: reads texts chunk by chunk, each with some tokens around it, and remembers what it read by the words. */
 export class LearnedTagger implements Tagger {
   readonly #reader: WindowReader;
@@ -21,9 +18,7 @@ export class LearnedTagger implements Tagger {
     const paragraphAt = (index: number) => (placed[index] ??= placeTokens(paragraphs[index]!));
     const tagged: TaggedSpan[][] = paragraphs.map(() => []);
     for (const chunk of cutChunks(paragraphs)) {
-      const key = keyOf(paragraphs, chunk);
-      const read = () => this.#read(paragraphAt, chunk);
-      const spans = key === undefined ? read() : memo.recall('tagger', key, read);
+      const spans = memo.recall('tagger', keyOf(paragraphs, chunk), () => this.#read(paragraphAt, chunk));
       chunk.stretches.forEach(({ paragraph, from }, index) => {
         const before = tagged[paragraph]!;
         const seam = from > 0 ? paragraphs[paragraph]!.cut.tokens[from - 1]!.end : 0;
@@ -46,10 +41,9 @@ export class LearnedTagger implements Tagger {
 }
 
 /** All that a chunk's spans depend on: the words of its paragraphs and of those around it, and which of their tokens are read. */
-function keyOf(paragraphs: readonly TaggerParagraph[], { before, stretches, behind }: Chunk): string | undefined {
+function keyOf(paragraphs: readonly TaggerParagraph[], { before, stretches, behind }: Chunk): string {
   const read = [...before, ...stretches, ...behind];
   const words = read.map(({ paragraph }) => paragraphs[paragraph]!.words);
-  if (words.some(({ length }) => length > LONGEST_KEPT)) return undefined;
   return `${before.length} ${behind.length} ${read.map(({ from, to }) => `${from}-${to}`).join(' ')}\n${words.join('\n')}`;
 }
 
