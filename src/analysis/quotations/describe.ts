@@ -1,5 +1,5 @@
 import { countBelow } from '../../text/offsets';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { QuotationEvidence, QuotationKind } from '../analysis';
 import { actOfParts } from './act/actOfParts';
 import { confidenceOf } from './confidence';
@@ -96,7 +96,7 @@ function isFragment(text: string, { start }: Span): boolean {
 function whyOf({ text, stretches }: QuotedParagraph, joined: Joined, words: string): QuotationEvidence[] {
   const { cue, source, content, form } = joined;
   const why: QuotationEvidence[] = [];
-  const quoted = content.find((part) => stretches.some(({ start, end }) => start < part.end && end > part.start));
+  const quoted = content.find((part) => stretches.some((stretch) => overlaps(stretch, part)));
   if (quoted) why.push({ kind: 'quotation-marks', span: quoted });
   if (form === 'transcript') why.push({ kind: 'transcript-form', ...(source && { span: source }) });
   else if (form === 'headline') why.push({ kind: 'headline-form', ...(source && { span: source }) });

@@ -2,7 +2,7 @@ import { startsWithCapital } from '../../text/characters';
 import { overlaps, type Span } from '../../text/span';
 import type { TaggedSpan } from '../tagger/tagger';
 import { isQuotingVerb } from './act/quotingVerbs';
-import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
+import { spanOfTokens, tokenFrom, type QuotedParagraph } from './quotedParagraph';
 
 /** How sure it is that quoted words beside a verb of speech are said, where the tagger did not mark them. */
 const CONFIDENCE = 0.7;
@@ -55,10 +55,10 @@ function attributionBehind(paragraph: QuotedParagraph, stretch: Span): Found | u
   while (at < tokens.length && at - from < REACH && stretchOf[at]! < 0) {
     const { kind, lower, text: word } = tokens[at]!;
     if (isQuotingVerb(lower)) {
-      const cue = span(paragraph, verbStart(paragraph, from, at), at + 1);
+      const cue = spanOfTokens(paragraph, verbStart(paragraph, from, at), at + 1);
       const source =
         at > from && verbStart(paragraph, from, at) > from
-          ? span(paragraph, from, trimmed(paragraph, from, verbStart(paragraph, from, at)))
+          ? spanOfTokens(paragraph, from, trimmed(paragraph, from, verbStart(paragraph, from, at)))
           : nameFrom(paragraph, at + 1);
       return { cue, ...(source && { source }) };
     }
@@ -96,7 +96,9 @@ function attributionBefore(paragraph: QuotedParagraph, stretch: Span): Found | u
   )
     first--;
   const start = verbStart(paragraph, first, verb);
-  return start > first ? { cue: span(paragraph, start, verb + 1), source: span(paragraph, first, start) } : undefined;
+  return start > first
+    ? { cue: spanOfTokens(paragraph, start, verb + 1), source: spanOfTokens(paragraph, first, start) }
+    : undefined;
 }
 
 function verbStart({ tokens }: QuotedParagraph, first: number, verb: number): number {
@@ -123,9 +125,5 @@ function nameFrom(paragraph: QuotedParagraph, from: number): Span | undefined {
       break;
     at++;
   }
-  return at > from ? span(paragraph, from, at) : undefined;
-}
-
-function span({ tokens }: QuotedParagraph, first: number, behind: number): Span {
-  return { start: tokens[first]!.start, end: tokens[behind - 1]!.end };
+  return at > from ? spanOfTokens(paragraph, from, at) : undefined;
 }

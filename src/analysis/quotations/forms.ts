@@ -4,7 +4,7 @@ import { PLACES } from '../speakers/lists/places';
 import { isQuotingVerb } from './act/quotingVerbs';
 import { LABELS, SPEAKERS } from './headlineWords';
 import type { Joined } from './joined';
-import type { QuotedParagraph } from './quotedParagraph';
+import { spanOfTokens, type QuotedParagraph } from './quotedParagraph';
 
 /** No tagger and no linker was asked. */
 const CERTAIN = { link: 1, repairs: [] };
@@ -64,7 +64,7 @@ function signedForm(paragraph: QuotedParagraph): Joined | undefined {
   const name = nameEnd(paragraph, dash + 1);
   const isSigned =
     name > dash + 1 && end - dash < 16 && (name >= end || tokens[name]!.text === ',' || tokens[name]!.text === '(');
-  return isSigned ? joined(stretches[0]!, span(paragraph, dash + 1, end)) : undefined;
+  return isSigned ? joined(stretches[0]!, spanOfTokens(paragraph, dash + 1, end)) : undefined;
 }
 
 /** A short line without a full stop. */
@@ -83,11 +83,11 @@ function dashForm(paragraph: QuotedParagraph): Joined | undefined {
   const isWhole = end === tokens.length;
   if (quoted) {
     const isNamed = end > dash + 1 && (isWhole || /^(?:after|in|on|at|as|over|about|amid)$/.test(tokens[end]!.lower));
-    return joined(quoted, isNamed ? span(paragraph, dash + 1, end) : undefined);
+    return joined(quoted, isNamed ? spanOfTokens(paragraph, dash + 1, end) : undefined);
   }
   if (!isWhole || !mayAttribute(paragraph, dash + 1, end)) return undefined;
   const from = tokens.findIndex(({ text }) => text === ':') + 1;
-  return joined(span(paragraph, from < dash - 1 ? from : 0, dash), span(paragraph, dash + 1, end));
+  return joined(spanOfTokens(paragraph, from < dash - 1 ? from : 0, dash), spanOfTokens(paragraph, dash + 1, end));
 }
 
 /** Whether words behind a dash, or before a colon, may be the source of unquoted words: a name in capitals or somebody who speaks in headlines. */
@@ -105,7 +105,7 @@ function colonForm(paragraph: QuotedParagraph, isHeadline: boolean): Joined | un
   if (colon < 1 || colon === tokens.length - 1) return undefined;
   if (stretchOf[0] === 0 && stretchOf[colon - 1] === 0) {
     const end = nameEnd(paragraph, colon + 1);
-    return joined(stretches[0]!, end > colon + 1 ? span(paragraph, colon + 1, end) : undefined);
+    return joined(stretches[0]!, end > colon + 1 ? spanOfTokens(paragraph, colon + 1, end) : undefined);
   }
   const isQuoted = stretchOf[colon + 1]! >= 0;
   if (stretchOf.slice(0, colon).some((stretch) => stretch >= 0)) return undefined;
@@ -116,10 +116,10 @@ function colonForm(paragraph: QuotedParagraph, isHeadline: boolean): Joined | un
   if (isQuoted) {
     const end = nameEnd(paragraph, 0);
     const content = stretches[stretchOf[colon + 1]!]!;
-    return end > 0 && end <= colon ? joined(content, span(paragraph, 0, end)) : undefined;
+    return end > 0 && end <= colon ? joined(content, spanOfTokens(paragraph, 0, end)) : undefined;
   }
   if (!isHeadline || !mayAttribute(paragraph, 0, colon)) return undefined;
-  return joined(span(paragraph, colon + 1, tokens.length), span(paragraph, 0, colon));
+  return joined(spanOfTokens(paragraph, colon + 1, tokens.length), spanOfTokens(paragraph, 0, colon));
 }
 
 /** Index behind the name, or the one noun, that begins at a token. */
@@ -142,10 +142,6 @@ function nameEnd({ tokens, stretchOf, text }: QuotedParagraph, from: number): nu
 
 function joined({ start, end }: Span, source: Span | undefined): Joined {
   return { content: [{ start, end }], ...(source && { source }), form: 'headline', sureness: CERTAIN };
-}
-
-function span({ tokens }: QuotedParagraph, first: number, behind: number): Span {
-  return { start: tokens[first]!.start, end: tokens[behind - 1]!.end };
 }
 
 /** For each paragraph whether it begins with a label that another one begins with too, in a text in which more than one label does so. */

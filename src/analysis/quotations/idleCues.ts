@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../text/span';
 import { actOfParts } from './act/actOfParts';
 import { repaired, type Joined } from './joined';
-import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
+import { spanOfTokens, tokenFrom, type QuotedParagraph } from './quotedParagraph';
 
 /** Words that only lead over to a sentence. */
 const LEADING = /^(?:and|but|or|so|yet|still|also|however|meanwhile)$/;
@@ -70,17 +70,21 @@ function governedAround(paragraph: QuotedParagraph, { cue, source }: Joined): Sp
   if (tokens[behind]?.text !== ',' || tokens[behind]!.sentence !== sentence) return undefined;
   const next = tokens[behind + 1];
   if (next?.sentence !== sentence || !PREDICATE.test(next.lower)) return undefined;
-  let from = first - 1;
-  while (from > 0 && tokens[from - 1]!.sentence === sentence && tokens[from - 1]!.text !== ';') from--;
-  while (from < first - 1 && LEADING.test(tokens[from]!.lower)) from++;
+  const from = clauseStart(paragraph, first - 1);
   let last = behind + 1;
   while (tokens[last + 1]?.sentence === sentence) last++;
   while (last > behind + 1 && /^[.,;:!?…]/.test(tokens[last]!.text)) last--;
   if (from >= first - 1) return undefined;
-  return [
-    { start: tokens[from]!.start, end: tokens[first - 2]!.end },
-    { start: next.start, end: tokens[last]!.end },
-  ];
+  return [spanOfTokens(paragraph, from, first - 1), spanOfTokens(paragraph, behind + 1, last + 1)];
+}
+
+/** Index of the first token of the clause that ends before the comma at an index, words that only lead over to it left out. */
+function clauseStart({ tokens }: QuotedParagraph, comma: number): number {
+  const { sentence } = tokens[comma]!;
+  let from = comma;
+  while (from > 0 && tokens[from - 1]!.sentence === sentence && tokens[from - 1]!.text !== ';') from--;
+  while (from < comma && LEADING.test(tokens[from]!.lower)) from++;
+  return from;
 }
 
 /** Words that begin the predicate of an interrupted sentence. */
@@ -97,10 +101,8 @@ function governedBefore(paragraph: QuotedParagraph, { cue, source }: Joined): Sp
   const { sentence } = tokens[first]!;
   const endsSentence = tokens[behind]?.sentence !== sentence || /^[.!?…;]/.test(tokens[behind].text);
   if (!endsSentence || tokens[first - 1]?.text !== ',' || tokens[first - 1]!.sentence !== sentence) return undefined;
-  let from = first - 1;
-  while (from > 0 && tokens[from - 1]!.sentence === sentence && tokens[from - 1]!.text !== ';') from--;
-  while (from < first - 1 && LEADING.test(tokens[from]!.lower)) from++;
-  return first - 1 - from > 2 ? { start: tokens[from]!.start, end: tokens[first - 2]!.end } : undefined;
+  const from = clauseStart(paragraph, first - 1);
+  return first - 1 - from > 2 ? spanOfTokens(paragraph, from, first - 1) : undefined;
 }
 
 /** The rest of the sentence behind `according to X,`, up to the next tagged words. */
@@ -121,7 +123,7 @@ function governedBehind(paragraph: QuotedParagraph, { cue, source }: Joined, all
   let last = first;
   while (last < tokens.length && tokens[last]!.sentence === sentence && tokens[last]!.end <= next) last++;
   while (last > first && /^[.,;:!?…]|^(?:and|but|,)$/.test(tokens[last - 1]!.text)) last--;
-  return last - first > 3 ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : undefined;
+  return last - first > 3 ? spanOfTokens(paragraph, first, last) : undefined;
 }
 
 function isWithin({ cue, content }: Joined, span: Span): boolean {

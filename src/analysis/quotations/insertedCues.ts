@@ -52,23 +52,18 @@ function parted(paragraph: QuotedParagraph, span: TaggedSpan): TaggedSpan[] {
  * [believe] [is still in charge]` is one content in two parts.
  */
 export function rejoinRelatives({ text }: QuotedParagraph, all: readonly Joined[]): Joined[] {
+  const relatives = all.flatMap(({ content }) =>
+    content.filter(({ start, end }) => RELATIVE.test(text.slice(start, end))),
+  );
   const isBeside = (left: number, right: number) => left <= right && text.slice(left, right).trim() === '';
-  let kept = [...all];
-  for (const inserted of all) {
-    const { source, cue, content } = inserted;
-    if (!source || !cue || !content[0] || !isBeside(source.end, cue.start) || !isBeside(cue.end, content[0].start))
-      continue;
-    for (const other of kept) {
-      const relative = other.content.find(
-        ({ start, end }) => isBeside(end, source.start) && RELATIVE.test(text.slice(start, end)),
-      );
-      if (!relative || other === inserted) continue;
-      kept = kept.map((one) => {
-        if (one === inserted) return { ...one, content: [relative, ...content] };
-        return one === other ? { ...one, content: one.content.filter((part) => part !== relative) } : one;
-      });
-      break;
-    }
-  }
-  return kept;
+  const moved = all.map(({ source, cue, content: [first] }) => {
+    const isInserted = source && cue && first && isBeside(source.end, cue.start) && isBeside(cue.end, first.start);
+    return isInserted ? relatives.find(({ end }) => isBeside(end, source.start)) : undefined;
+  });
+  if (!moved.some(Boolean)) return [...all];
+  return all.map((joined, index) => {
+    const relative = moved[index];
+    const kept = joined.content.filter((part) => !moved.includes(part));
+    return { ...joined, content: relative ? [relative, ...kept] : kept };
+  });
 }

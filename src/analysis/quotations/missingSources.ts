@@ -1,8 +1,8 @@
 import { startsWithCapital } from '../../text/characters';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { repaired, type Joined } from './joined';
 import { isPassive } from './passives';
-import { tokenFrom, type QuotedParagraph } from './quotedParagraph';
+import { spanOfTokens, tokenFrom, type QuotedParagraph } from './quotedParagraph';
 
 const PRONOUN = /^(?:he|she|they|we|i|you|it|who|some|many|others|critics|one)$/;
 const AUXILIARY =
@@ -28,10 +28,10 @@ const REACH = 14;
  * noun phrase in front of the cue.
  */
 export function findMissingSources(paragraph: QuotedParagraph, all: readonly Joined[]): Joined[] {
+  const taken = all.flatMap(({ content }) => content);
   return all.map((joined) => {
     if (joined.source || !joined.cue || joined.content.length === 0 || isUnsourced(paragraph, joined.cue))
       return joined;
-    const taken = all.flatMap(({ content }) => content);
     const source = findSubject(paragraph, joined.cue, taken);
     return source ? repaired({ ...joined, source }, 'source found') : joined;
   });
@@ -47,8 +47,7 @@ function findSubject(paragraph: QuotedParagraph, cue: Span, taken: readonly Span
   const at = tokenFrom(paragraph, cue.start);
   const { lower, sentence } = tokens[at]!;
   const first = tokens.findIndex((token) => token.sentence === sentence);
-  const isFree = (span: Span | undefined) =>
-    span && !taken.some((part) => part.start < span.end && span.start < part.end) ? span : undefined;
+  const isFree = (span: Span | undefined) => (span && !taken.some((part) => overlaps(part, span)) ? span : undefined);
   const behind = tokenFrom(paragraph, cue.end);
   const isInverted = taken.some(
     (part) => part.end <= cue.start && !/\p{L}/u.test(paragraph.text.slice(part.end, cue.start)),
@@ -85,7 +84,7 @@ function mainSubject({ tokens }: QuotedParagraph, first: number, cue: number): S
 
 function phrase({ tokens }: Pick<QuotedParagraph, 'tokens'>, from: number, limit: number): Span | undefined {
   const end = phraseEnd(tokens, from, limit);
-  return end > from ? { start: tokens[from]!.start, end: tokens[end - 1]!.end } : undefined;
+  return end > from ? spanOfTokens({ tokens }, from, end) : undefined;
 }
 
 /** Index behind the noun phrase that begins at a token: a pronoun, or names with what stands before them. */
@@ -115,7 +114,7 @@ function phraseEnd(tokens: QuotedParagraph['tokens'], from: number, limit: numbe
 /** The noun phrase that ends at a token. */
 function before({ tokens }: QuotedParagraph, first: number, last: number): Span | undefined {
   if (tokens[last]!.kind !== 'word') return undefined;
-  if (PRONOUN.test(tokens[last]!.lower)) return { start: tokens[last]!.start, end: tokens[last]!.end };
+  if (PRONOUN.test(tokens[last]!.lower)) return spanOfTokens({ tokens }, last, last + 1);
   let at = last;
   while (at > first && last - at < REACH) {
     const { kind, text, lower } = tokens[at - 1]!;
@@ -133,5 +132,5 @@ function before({ tokens }: QuotedParagraph, first: number, last: number): Span 
     at++;
   const isNamed =
     tokens.slice(at, last + 1).some(({ text }) => startsWithCapital(text)) || DETERMINER.test(tokens[at]!.lower);
-  return isNamed ? { start: tokens[at]!.start, end: tokens[last]!.end } : undefined;
+  return isNamed ? spanOfTokens({ tokens }, at, last + 1) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { startsWithCapital } from '../../text/characters';
 import { MEDIUM } from './media';
 import type { Joined } from './joined';
@@ -62,7 +62,7 @@ function endsInTopic(paragraph: QuotedParagraph, { content }: Joined, cue: Span)
   const { stretches, tokens } = paragraph;
   const before = content.filter(({ start }) => start < cue.start);
   const behind = content.filter(({ start }) => start > cue.start);
-  const isQuoted = (part: Span) => stretches.some(({ start, end }) => start < part.end && part.start < end);
+  const isQuoted = (part: Span) => stretches.some((stretch) => overlaps(stretch, part));
   const last = tokens[tokenFrom(paragraph, cue.end) - 1]!;
   return /^(?:on|about|of)$/.test(last.lower) && before.some(isQuoted) && !behind.some(isQuoted);
 }
