@@ -18,7 +18,7 @@ const common = {
   logLevel: 'warning',
   plugins: [kernelPlugin],
 };
-const node = { ...common, platform: 'node', target: 'node20' };
+const node = { ...common, platform: 'node' };
 const browser = { ...common, platform: 'browser' };
 
 rmSync('dist', { recursive: true, force: true });

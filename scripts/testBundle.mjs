@@ -4,7 +4,7 @@ import { kernelPlugin } from './kernelPlugin.mjs';
 export const TEST_BUNDLE = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,
   platform: 'node',
-  target: 'node20',
+  target: 'es2023',
   format: 'cjs',
   sourcemap: 'inline',
   charset: 'utf8',

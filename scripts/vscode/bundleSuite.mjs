@@ -26,7 +26,7 @@ export async function bundleSuite(host, grep) {
     outfile,
     bundle: true,
     platform: web ? 'browser' : 'node',
-    target: web ? 'es2023' : 'node20',
+    target: 'es2023',
     format: 'cjs',
     external: ['vscode'],
     sourcemap: 'inline',

@@ -7,6 +7,7 @@ import {
   sourcesWithoutCue,
   type Candidate,
 } from '../../src/analysis/quotations/linker/candidates';
+import { NamedFeature } from '../../src/analysis/quotations/linker/feature';
 import type { Linkable } from '../../src/analysis/quotations/linker/features';
 import { readLinkable } from '../../src/analysis/quotations/linker/linkSpans';
 import type { Question } from '../../src/analysis/quotations/linker/model';
@@ -48,14 +49,17 @@ export function examplesOf(article: Article, spans: readonly TaggedSpan[]): Exam
     const ask = (
       question: Question,
       unit: number,
-      candidatesFor: (linkable: Linkable, unit: number) => Candidate[],
+      candidatesFor: (linkable: Linkable, unit: number, root: NamedFeature) => Candidate<NamedFeature>[],
     ) => {
       if (owners[unit]!.length === 0) return;
-      const candidates = candidatesFor(linkable, unit);
+      const candidates = candidatesFor(linkable, unit, new NamedFeature());
       const right = candidates.findIndex(
         (candidate) => candidate.unit >= 0 && owners[candidate.unit]!.some((gold) => owners[unit]!.includes(gold)),
       );
-      examples[question].push({ candidates: candidates.map(({ features }) => features), right: Math.max(0, right) });
+      examples[question].push({
+        candidates: candidates.map(({ features }) => features.map(({ name }) => name)),
+        right: Math.max(0, right),
+      });
     };
     for (const content of units.of.content) {
       ask('cueOfContent', content, cuesFor);

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkSpans } from '../../src/analysis/quotations/linker/linkSpans';
-import type { LinkWeights, Question } from '../../src/analysis/quotations/linker/model';
+import { readWeights, type LinkWeights, type Question } from '../../src/analysis/quotations/linker/model';
 import type { TaggedSpan } from '../../src/analysis/tagger/tagger';
 import { shift } from '../../src/text/span';
 import { goldSpans, readArticles, readTagged, type Article } from './articles';
 import { examplesOf, paragraphsOf, type Examples } from './examples';
 import { randomNumbers, withNoise } from './noise';
 import { judge, type Judged } from './score';
-import { fitChoices } from './softmax';
+import { fitChoices, type Weights } from './softmax';
 
 const option = (name: string) =>
   process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined;
@@ -30,12 +30,12 @@ const learned = articles.map((article) => {
   return readings.map((spans) => examplesOf(article, spans));
 });
 
-function learn(examples: readonly (readonly Examples[])[]): LinkWeights {
+function learn(examples: readonly (readonly Examples[])[]): Record<Question, Weights> {
   const fitted = QUESTIONS.map((question) => {
     const choices = examples.flatMap((readings) => readings.flatMap((reading) => reading[question]));
     return [question, fitChoices(choices, PENALTY, LEAST)] as const;
   });
-  return Object.fromEntries(fitted) as LinkWeights;
+  return Object.fromEntries(fitted) as Record<Question, Weights>;
 }
 
 /** The attributions that are made of an article's tagged spans. */
@@ -57,7 +57,7 @@ function report(name: string, spansOf: (article: Article) => readonly TaggedSpan
   let annotated = 0;
   let exact = 0;
   const weights = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(learned.filter((_, index) => index % FOLDS !== fold)),
+    readWeights(learn(learned.filter((_, index) => index % FOLDS !== fold))),
   );
   articles.forEach((article, index) => {
     const spans = spansOf(article);

@@ -47,6 +47,8 @@ const NUMBERED_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${YEAR}\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?${DAY}\s?[日일]`, 'giu'),
   new RegExp(String.raw`(?<![\d/.-])${DAY}(?<sign>[./-])\s?(?<month>\d{1,2})\k<sign>\s?${YEAR}`, 'giu'),
 ];
+/** What stands between two of their numbers. */
+const BETWEEN_NUMBERS = /\d(?:[-/.]|\s?[年년])\s?\d/u;
 
 const TIME =
   /(?<![\d:.+−])(?<hour>2[0-4]|[01]?\d)(?!\d)(?:(?:[:.]|\s?h\s?|\s?時|\s?시\s?)(?<minute>[0-5]\d)(?:[:.][0-5]\d(?:\.\d+)?)?)?\s?(?<half>[ap]\.?m\b\.?)?(?:\s?(?:uhr|分|분|h))?/giu;
@@ -76,7 +78,7 @@ export function readPublicationTime(line: string): StatedTime | undefined {
 }
 
 function readDate(line: string): CalendarDay | undefined {
-  const forms = holdsMonth(line) ? [...NAMED_FORMS, ...NUMBERED_FORMS] : NUMBERED_FORMS;
+  const forms = [...(holdsMonth(line) ? NAMED_FORMS : []), ...(BETWEEN_NUMBERS.test(line) ? NUMBERED_FORMS : [])];
   for (const form of forms) {
     for (const match of line.matchAll(form)) {
       const { day, month, name, year, sign } = match.groups!;

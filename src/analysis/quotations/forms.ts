@@ -33,7 +33,9 @@ export function readTranscriptLine({ text, tokens }: QuotedParagraph, isLabelled
 
 /** The words before a colon that begin a paragraph and may name a speaker. */
 function labelOf(text: string): string | undefined {
-  return /^(\p{Lu}[\p{L}\p{N}'’.-]*(?:,? [\p{L}(][\p{L}\p{N}'’.()&-]*){0,9}):\s+\S/u.exec(text.slice(0, 120))?.[1];
+  const opening = text.slice(0, 120);
+  if (!opening.includes(':')) return undefined;
+  return /^(\p{Lu}[\p{L}\p{N}'’.-]*(?:,? [\p{L}(][\p{L}\p{N}'’.()&-]*){0,9}):\s+\S/u.exec(opening)?.[1];
 }
 
 function isInCapitals(label: string): boolean {

@@ -1,39 +1,47 @@
-import { loneFeatures, pairFeatures, type Feature, type Linkable } from './features';
+import { countBelow } from '../../../text/offsets';
+import type { Feature } from './feature';
+import { loneFeatures, pairFeatures, type Linkable } from './features';
 
 /** How many tagged spans to either side are looked at: keeps the time linear on paragraphs without end. */
 const REACH = 12;
 
 /** One answer to the question which unit another one belongs to. */
-export interface Candidate {
+export interface Candidate<F> {
   /** Index of the unit; -1 for none. */
   readonly unit: number;
-  readonly features: readonly Feature[];
+  readonly features: readonly F[];
 }
 
 /** The cues that a content may belong to, and that it may belong to none. */
-export function cuesFor(linkable: Linkable, content: number): Candidate[] {
-  return candidates(linkable, content, linkable.units.of.cue, (cue) => pairFeatures(linkable, content, cue));
+export function cuesFor<F extends Feature<F>>(linkable: Linkable, content: number, root: F): Candidate<F>[] {
+  const featuresOf = (cue: number) => pairFeatures(linkable, content, cue, root);
+  return candidates(linkable, content, linkable.units.of.cue, root, featuresOf);
 }
 
 /** The sources that a cue may have, and that it may have none. */
-export function sourcesFor(linkable: Linkable, cue: number): Candidate[] {
-  return candidates(linkable, cue, linkable.units.of.source, (source) => pairFeatures(linkable, source, cue));
+export function sourcesFor<F extends Feature<F>>(linkable: Linkable, cue: number, root: F): Candidate<F>[] {
+  const featuresOf = (source: number) => pairFeatures(linkable, source, cue, root);
+  return candidates(linkable, cue, linkable.units.of.source, root, featuresOf);
 }
 
 /** The sources that a content without a cue may have, and that it may have none. */
-export function sourcesWithoutCue(linkable: Linkable, content: number): Candidate[] {
-  return candidates(linkable, content, linkable.units.of.source, (source) => pairFeatures(linkable, source, content));
+export function sourcesWithoutCue<F extends Feature<F>>(linkable: Linkable, content: number, root: F): Candidate<F>[] {
+  const featuresOf = (source: number) => pairFeatures(linkable, source, content, root);
+  return candidates(linkable, content, linkable.units.of.source, root, featuresOf);
 }
 
-function candidates(
+function candidates<F extends Feature<F>>(
   linkable: Linkable,
   unit: number,
   others: readonly number[],
-  featuresOf: (other: number) => readonly Feature[],
-): Candidate[] {
-  const near = others.filter((other) => Math.abs(other - unit) <= REACH);
-  return [
-    { unit: -1, features: loneFeatures(linkable, unit) },
-    ...near.map((other) => ({ unit: other, features: featuresOf(other) })),
-  ];
+  root: F,
+  featuresOf: (other: number) => readonly F[],
+): Candidate<F>[] {
+  const found: Candidate<F>[] = [{ unit: -1, features: loneFeatures(linkable, unit, root) }];
+  for (let at = countBelow(others.length, (index) => others[index]! < unit - REACH); at < others.length; at++) {
+    const other = others[at]!;
+    if (other > unit + REACH) break;
+    found.push({ unit: other, features: featuresOf(other) });
+  }
+  return found;
 }

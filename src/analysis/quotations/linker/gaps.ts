@@ -15,14 +15,18 @@ const JOINING = new Set(
 const MOST_SYMBOLS = 5;
 const SYMBOL: Readonly<Record<TaggedRole, string>> = { source: 'S', cue: 'K', content: 'C' };
 
-/** What stands between two tagged spans that follow one another, as a few symbols; empty where they touch, undefined where it is much. */
-export type Gap = readonly string[] | undefined;
+/** What stands between two tagged spans that follow one another; undefined where it is much. */
+export type Gap =
+  { readonly symbols: number; /** The symbols, a space behind each. */ readonly shape: string } | undefined;
 
 /** The gaps behind each tagged span of a paragraph, up to the next one. */
 export function readGaps({ tokens }: QuotedParagraph, { all }: Units): Gap[] {
   return all.map(({ last }, index) => {
     const to = all[index + 1]?.first ?? last;
-    return to - last > MOST_SYMBOLS ? undefined : tokens.slice(last, to).map(symbol);
+    if (to - last > MOST_SYMBOLS) return undefined;
+    let shape = '';
+    for (let token = last; token < to; token++) shape += symbol(tokens[token]!) + ' ';
+    return { symbols: Math.max(0, to - last), shape };
   });
 }
 
@@ -39,10 +43,10 @@ export function shapeBetween(gaps: readonly Gap[], { all }: Units, left: number,
   let symbols = 0;
   for (let index = left; index < right; index++) {
     const gap = gaps[index];
-    symbols += (gap?.length ?? MOST_SYMBOLS) + (index > left ? 1 : 0);
+    symbols += (gap?.symbols ?? MOST_SYMBOLS) + (index > left ? 1 : 0);
     if (!gap || symbols > MOST_SYMBOLS) return 'far';
     if (index > left) shape += SYMBOL[all[index]!.role] + ' ';
-    if (gap.length > 0) shape += gap.join(' ') + ' ';
+    shape += gap.shape;
   }
   return shape;
 }

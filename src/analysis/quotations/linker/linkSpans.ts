@@ -3,7 +3,7 @@ import type { QuotedParagraph } from '../quotedParagraph';
 import { cuesFor, sourcesFor, sourcesWithoutCue } from './candidates';
 import type { Linkable } from './features';
 import { readGaps } from './gaps';
-import { choose, type LinkWeights } from './model';
+import { choose, LINK_WEIGHTS, type LinkWeights } from './model';
 import { readUnits, type Unit } from './units';
 
 /** Tagged spans that make one attribution. */
@@ -23,7 +23,7 @@ export interface LinkedSpans {
 export function linkSpans(
   paragraph: QuotedParagraph,
   spans: readonly TaggedSpan[],
-  weights?: LinkWeights,
+  weights: LinkWeights = LINK_WEIGHTS,
 ): LinkedSpans[] {
   const linkable = readLinkable(paragraph, spans);
   const { units } = linkable;
@@ -31,18 +31,18 @@ export function linkSpans(
   const linked: LinkedSpans[] = [];
   for (const index of units.of.content) {
     const content = units.all[index]!;
-    const { unit: cue, chance } = choose(cuesFor(linkable, index), 'cueOfContent', weights);
+    const { unit: cue, chance } = choose(cuesFor(linkable, index, weights.cueOfContent));
     const group = byCue.get(cue);
     if (group) {
       group.content.push(content);
       group.chance = Math.min(group.chance, chance);
     } else {
-      const source = choose(sourcesWithoutCue(linkable, index), 'sourceOfContent', weights);
+      const source = choose(sourcesWithoutCue(linkable, index, weights.sourceOfContent));
       linked.push({ content: [content], ...sourceOf(linkable, source.unit), chance: chance * source.chance });
     }
   }
   for (const [cue, { content, chance }] of byCue) {
-    const source = choose(sourcesFor(linkable, cue), 'sourceOfCue', weights);
+    const source = choose(sourcesFor(linkable, cue, weights.sourceOfCue));
     linked.push({
       content,
       cue: units.all[cue]!,
