@@ -162,7 +162,9 @@ export type Resolution =
   | 'possessive'
   | 'metonym'
   | 'description'
-  | 'continuation';
+  | 'continuation'
+  /** A person said so. */
+  | 'by-hand';
 
 /** One place in the text that names a speaker. */
 export interface Mention extends Span {

@@ -24,6 +24,7 @@ const SETTING_OF: Readonly<Record<MarkStyle, MarkSetting>> = {
   repeat: 'repeats',
   headline: 'furniture',
   furniture: 'furniture',
+  tag: 'tags',
 };
 
 /**
@@ -49,6 +50,7 @@ export function markedSpans(
     repeat: [],
     headline: [],
     furniture: [],
+    tag: [],
   };
   let drawn = 0;
   let omitted = 0;
@@ -76,6 +78,8 @@ function styleOf(mark: Mark): MarkStyle | undefined {
       return isOnRecord(mark.of) ? 'speaker' : undefined;
     case 'furniture':
       return mark.of.role === 'headline' ? 'headline' : 'furniture';
+    case 'tag':
+      return mark.of.annotation.statement.kind === 'cue' ? 'cue' : 'tag';
     case 'mention':
       return undefined;
     default:

@@ -19,7 +19,8 @@ export type MarkStyle =
   | 'boilerplate'
   | 'repeat'
   | 'headline'
-  | 'furniture';
+  | 'furniture'
+  | 'tag';
 
 /**
  * How each looks: colours of the theme (package.json, `colors`), and a sign besides that needs no colour. The three kinds of quotation
@@ -47,6 +48,7 @@ const STYLES: Readonly<Record<MarkStyle, DecorationRenderOptions>> = {
   repeat: { opacity: '0.65', fontStyle: 'italic' },
   headline: { fontWeight: 'bold' },
   furniture: line('double', 'onRecord.furnitureBorder'),
+  tag: { ...line('double', 'onRecord.tagBorder'), ...ruler('onRecord.tagBorder', OverviewRulerLane.Right) },
 };
 
 /** Makes the decoration types, once for all editors. */

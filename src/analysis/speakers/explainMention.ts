@@ -44,5 +44,7 @@ function explain(words: string, { name, kind, roles }: Speaker, { how }: Mention
         : `${words} is the last one named before that the description fits: ${name}.`;
     case 'continuation':
       return `The quotation goes on from one by ${name}.`;
+    case 'by-hand':
+      return `Somebody marked ${words} as naming ${name}.`;
   }
 }

@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/oneLine';
 import type { Annotation } from '../annotation';
+import { lastChange } from '../placed';
 import { fromRecord, UnusableRecord } from './fromRecord';
 import { CONTEXT_OF_RECORDS, isObject, OWN, type Json, type JsonObject } from './record';
 import { toRecord } from './toRecord';
@@ -148,11 +149,6 @@ function readRecords(records: readonly Located[]): Pick<RecordFile, 'annotations
     }
   }
   return { annotations: [...annotations.values()].sort(compareAnnotations), unusable, problems };
-}
-
-/** When an annotation last changed: ISO 8601 in UTC. */
-export function lastChange({ created, modified }: Annotation): string {
-  return modified ?? created;
 }
 
 function parse(text: string): Json | undefined {

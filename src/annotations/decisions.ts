@@ -1,0 +1,85 @@
+import type { Span } from '../text/span';
+import { foundSpansOf, lastChange, type PlacedAnnotation } from './placed';
+import { WordIndex } from './sameWords';
+
+/** What people decided about one mark. */
+export interface Decision {
+  /** The one that counts: that of whoever looks, else the latest. */
+  readonly by: PlacedAnnotation;
+  /** What others, or an earlier one, said of the same words. */
+  readonly others: readonly PlacedAnnotation[];
+}
+
+/** Everything decided about the marks of one kind. */
+export interface Decided<Found> {
+  /** By what was found. */
+  readonly about: ReadonlyMap<Found, Decision>;
+  /** What was not found, or is no longer. */
+  readonly besides: readonly Decision[];
+}
+
+/**
+ * Puts together what was found and what people said of the same words: those that share at least half of all their words. Of several
+ * people's statements about the same, one counts. One person's statements never make up one decision unless something was found there:
+ * marks may be stacked.
+ * @param found marks of one kind
+ * @param placed annotations of the same kind; lost ones are left out
+ * @param viewer whoever looks: their own statements count more than others'
+ */
+export function decide<Found>(
+  found: readonly Found[],
+  spansOf: (mark: Found) => readonly Span[],
+  placed: readonly PlacedAnnotation[],
+  viewer: string | undefined,
+): Decided<Found> {
+  const byWeight = placed
+    .filter(({ parts }) => parts.length > 0)
+    .sort((a, b) => weigh(b, viewer) - weigh(a, viewer) || compare(lastChange(b.annotation), lastChange(a.annotation)));
+  const marks = new WordIndex(found, spansOf);
+  const about = new Map<Found, Gathered>();
+  const rest: PlacedAnnotation[] = [];
+  for (const one of byWeight) {
+    const alike = marks.alike(foundSpansOf(one));
+    const mark = alike.find((candidate) => !about.has(candidate)) ?? alike[0];
+    if (mark === undefined) rest.push(one);
+    else add(about, mark, one);
+  }
+  return { about, besides: gather(rest) };
+}
+
+interface Gathered {
+  readonly by: PlacedAnnotation;
+  readonly others: PlacedAnnotation[];
+}
+
+function add<Key>(decisions: Map<Key, Gathered>, key: Key, placed: PlacedAnnotation): void {
+  const known = decisions.get(key);
+  if (known) known.others.push(placed);
+  else decisions.set(key, { by: placed, others: [] });
+}
+
+/** Joins what several people say of the same words. */
+function gather(byWeight: readonly PlacedAnnotation[]): Gathered[] {
+  const index = new WordIndex(byWeight, foundSpansOf);
+  const rank = new Map(byWeight.map((placed, at) => [placed, at]));
+  const decisions = new Map<PlacedAnnotation, Gathered>();
+  for (const [at, one] of byWeight.entries()) {
+    const first = index
+      .alike(foundSpansOf(one))
+      .find((other) => rank.get(other)! < at && decisions.has(other) && creatorOf(other) !== creatorOf(one));
+    add(decisions, first ?? one, one);
+  }
+  return [...decisions.values()];
+}
+
+function creatorOf({ annotation }: PlacedAnnotation): string {
+  return annotation.creator.name;
+}
+
+function weigh({ annotation }: PlacedAnnotation, viewer: string | undefined): number {
+  return annotation.creator.name === viewer ? 1 : 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
