@@ -8,7 +8,7 @@ export class MarkIds {
   readonly #given = new Map<string, number>();
 
   next(kind: string, words: string): MarkId {
-    const base = `${kind}-${hash(words)}`;
+    const base = `${kind}-${hashOf(words)}`;
     const ordinal = this.#given.get(base) ?? 0;
     this.#given.set(base, ordinal + 1);
     return ordinal === 0 ? base : `${base}-${ordinal + 1}`;
@@ -16,7 +16,7 @@ export class MarkIds {
 }
 
 /** FNV-1a over UTF-16 code units, twice with different seeds to make 64 bits, in base 36. */
-function hash(words: string): string {
+export function hashOf(words: string): string {
   let low = 0x811c9dc5;
   let high = 0x9dc5811c;
   for (let i = 0; i < words.length; i++) {

@@ -17,7 +17,8 @@ export interface Settings {
 }
 
 /** The kinds of marks that can be switched on and off. */
-export type MarkSetting = 'quotations' | 'cues' | 'speakers' | 'claims' | 'boilerplate' | 'repeats' | 'furniture' | 'tags';
+export type MarkSetting =
+  'quotations' | 'cues' | 'speakers' | 'claims' | 'boilerplate' | 'repeats' | 'furniture' | 'tags';
 
 /** The value of a setting, for a document or folder where it may differ between folders. */
 export function setting<Name extends keyof Settings>(name: Name, scope?: ConfigurationScope): Settings[Name] {

@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/oneLine';
 import type { Annotation } from '../annotation';
+import { compareAnnotations } from '../compareAnnotations';
 import { lastChange } from '../placed';
 import { fromRecord, UnusableRecord } from './fromRecord';
 import { CONTEXT_OF_RECORDS, isObject, OWN, type Json, type JsonObject } from './record';
@@ -57,21 +58,6 @@ export function writeRecordFile(
     ...unusable.map((record) => JSON.stringify(record)),
   ];
   return `${JSON.stringify(head).slice(0, -1)},"items":[\n${lines.join(',\n')}${lines.length > 0 ? '\n' : ''}]}\n`;
-}
-
-/** The order of annotations in a file: as their words stand in the text, the older first; the same on every machine. */
-export function compareAnnotations(a: Annotation, b: Annotation): number {
-  const [first, second] = [a.parts[0]!.selector, b.parts[0]!.selector];
-  return (
-    first.start - second.start ||
-    first.end - second.end ||
-    compareStrings(a.created, b.created) ||
-    compareStrings(a.id, b.id)
-  );
-}
-
-function compareStrings(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

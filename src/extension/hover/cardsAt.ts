@@ -1,7 +1,7 @@
 import { extent, type Mark, type Reading } from '../../annotations/reading';
 import type { Card } from './card';
 import { cardContext, type CardContext } from './context';
-import { boilerplateCard, claimCard, furnitureCard, mentionCard, repeatCard } from './otherCards';
+import { boilerplateCard, claimCard, furnitureCard, mentionCard, repeatCard, tagCard } from './otherCards';
 import { quotationCard } from './quotationCard';
 
 /**
@@ -47,5 +47,7 @@ function cardOf(mark: Mark, at: number, context: CardContext): Card | undefined 
       return repeatCard(mark.of, context);
     case 'furniture':
       return furnitureCard(mark.of);
+    case 'tag':
+      return tagCard(mark.of);
   }
 }

@@ -2,6 +2,7 @@ import type { Boilerplate, Claim, ClaimKind, Furniture, FurnitureRole, Repeat, S
 import { explainBoilerplate } from '../../analysis/boilerplate/explainBoilerplate';
 import { explainClaim } from '../../analysis/claims/explainClaim';
 import { explainMention } from '../../analysis/speakers/explainMention';
+import { spansOf, type PlacedAnnotation } from '../../annotations/placed';
 import { certainty, type Card, type Line, type Piece } from './card';
 import type { CardContext } from './context';
 import { placesLinks, speakerLine, speakerLink } from './quotationCard';
@@ -78,6 +79,15 @@ export function repeatCard({ span, of }: Repeat, { toLine }: CardContext): Card 
     lines: [['Stands word for word further up, in ', toLine(of), '; it is counted there, once.']],
     links: [],
   };
+}
+
+/** The card of a tag of somebody's own, or of a cue marked by itself. */
+export function tagCard({ annotation, parts }: PlacedAnnotation): Card | undefined {
+  const [span] = spansOf({ parts }, 'content');
+  if (!span) return undefined;
+  const { statement } = annotation;
+  const tag: Line[] = statement.kind === 'tag' ? [[{ words: statement.tag, isStrong: true }]] : [];
+  return { span, icon: 'tag', title: statement.kind === 'tag' ? 'Tag' : 'Cue', lines: tag, links: [] };
 }
 
 const ROLE_TITLES: Readonly<Record<FurnitureRole, string>> = {
