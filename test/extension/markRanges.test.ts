@@ -37,6 +37,7 @@ const all: Record<MarkSetting, boolean> = {
   boilerplate: true,
   repeats: true,
   furniture: true,
+  tags: true,
 };
 const { marks } = read(TEXT, analysis, { thoughts: true });
 
