@@ -1,4 +1,5 @@
 import { MAY_BE_LAST, NEVER_LAST, SENTENCE_STARTERS } from './abbreviations';
+import { eachMatch } from './eachMatch';
 import { plainView } from './plainView';
 import type { Span } from './span';
 
@@ -14,7 +15,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
   const paragraph = plainView(text.slice(start, end));
   const sentences: Span[] = [];
   let from = paragraph.length - paragraph.trimStart().length;
-  for (const match of paragraph.matchAll(POSSIBLE_END)) {
+  for (const match of eachMatch(paragraph, POSSIBLE_END)) {
     const [, stops, closers, space] = match as unknown as [string, string, string, string];
     const stopAt = match.index;
     const next = stopAt + stops.length + closers.length + space.length;

@@ -82,7 +82,8 @@ export function lookAtLine(line: string, features: FeatureSink = new FeatureName
   features.add('digits', String(bin(characters.hasDigits ? digitShare(line) : 0, [0, 0.1, 0.3, 0.6])));
   features.add('function', `${bin(functionShare(lower), SHARES)},${wordBin}`);
   for (const sign of signsOf(line, characters)) features.add('sign', sign);
-  addWords(features, lower, line);
+  const distinct = [...new Set(lower)];
+  addWords(features, lower, distinct, line);
   const phrases = spotPhrases(lower, line, characters);
   if (phrases.label) {
     features.add('label', 'any');
@@ -95,7 +96,7 @@ export function lookAtLine(line: string, features: FeatureSink = new FeatureName
   for (const reason of phrases.wordings) features.add('wording', reason);
 
   const shape = 2 * shapeSize + (endsSentence ? 1 : 0);
-  return { size, endsSentence, shape, form, topicWords: topicWordsOf(lower), phrases };
+  return { size, endsSentence, shape, form, topicWords: distinct.filter(isTopicWord), phrases };
 }
 
 function lowerStraightAll(word: string): string {
@@ -109,14 +110,12 @@ function functionShare(lower: readonly string[]): number {
   return count / Math.max(1, lower.length);
 }
 
-function topicWordsOf(lower: readonly string[]): string[] {
-  const words = new Set<string>();
-  for (const word of lower) if (word.length > 3 && !FUNCTION_WORDS.has(word)) words.add(word);
-  return [...words];
+function isTopicWord(word: string): boolean {
+  return word.length > 3 && !FUNCTION_WORDS.has(word);
 }
 
-function addWords(features: FeatureSink, lower: readonly string[], line: string): void {
-  for (const word of new Set(lower)) if (isOfLetters(word)) features.add('word', word);
+function addWords(features: FeatureSink, lower: readonly string[], distinct: readonly string[], line: string): void {
+  for (const word of distinct) if (isOfLetters(word)) features.add('word', word);
   if (lower.length === 0) return;
   if (lower.length <= 6) features.add('line', normalised(lower));
   if (lower.length <= 12 && lower.length > 1) features.add('first', `${lower[0]!} ${lower[1]!}`);

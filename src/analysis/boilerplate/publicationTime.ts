@@ -1,3 +1,4 @@
+import { eachMatch } from '../../text/eachMatch';
 import { latinDigits } from './digits';
 import monthNames from './monthNames.json';
 import { offsetOf } from './timeZones';
@@ -29,6 +30,8 @@ const LONGEST = 200;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const YEAR = String.raw`(?<year>(?:19|20|25)\d\d)(?!\d)`;
 const ANY_YEAR = new RegExp(YEAR);
+/** A day's number, which may be glued to a year. */
+const ANY_DAY = /(?<!\d)(?:\d{1,2}(?!\d)|\d{5})/;
 const NAME = String.raw`(?<name>[\p{L}\p{M}]{3,}(?:['’][\p{L}\p{M}]+)?)\.?`;
 /** What may stand between the parts of a date: a comma, a stop, `de`, `of`, `al`. */
 const BETWEEN = String.raw`[\s,،./-]*(?:(?:de|del|of|da|do|den)\s+)?`;
@@ -62,7 +65,7 @@ const TIME =
 export function readPublicationTime(line: string): StatedTime | undefined {
   if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return undefined;
   const plain = latinDigits(line);
-  if (!ANY_YEAR.test(plain)) return undefined;
+  if (!ANY_YEAR.test(plain) || !ANY_DAY.test(plain)) return undefined;
   const date = readDate(plain);
   if (!date) return undefined;
   const iso = `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`;
@@ -80,7 +83,7 @@ export function readPublicationTime(line: string): StatedTime | undefined {
 function readDate(line: string): CalendarDay | undefined {
   const forms = [...(holdsMonth(line) ? NAMED_FORMS : []), ...(BETWEEN_NUMBERS.test(line) ? NUMBERED_FORMS : [])];
   for (const form of forms) {
-    for (const match of line.matchAll(form)) {
+    for (const match of eachMatch(line, form)) {
       const { day, month, name, year, sign } = match.groups!;
       let numbers = {
         day: Number(day),
@@ -116,7 +119,7 @@ function readTime(
   text: string,
   offset: number,
 ): { hour: number; minute: number; start: number; end: number } | undefined {
-  for (const match of text.matchAll(TIME)) {
+  for (const match of eachMatch(text, TIME)) {
     const { hour, minute, half } = match.groups!;
     if (minute === undefined && half === undefined) continue;
     const isAfternoon = half?.toLowerCase().startsWith('p') ?? false;

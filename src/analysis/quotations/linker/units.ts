@@ -1,4 +1,3 @@
-import { countBelow } from '../../../text/offsets';
 import type { QuotedParagraph } from '../quotedParagraph';
 import type { TaggedRole, TaggedSpan } from '../../tagger/tagger';
 
@@ -22,13 +21,15 @@ export function readUnits({ tokens }: QuotedParagraph, spans: readonly TaggedSpa
   const at = new Int32Array(tokens.length).fill(-1);
   const all: Unit[] = [];
   const of: Record<TaggedRole, number[]> = { source: [], cue: [], content: [] };
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const first = countBelow(tokens.length, (index) => tokens[index]!.end <= span.start);
-    const last = countBelow(tokens.length, (index) => tokens[index]!.start < span.end);
-    if (first >= last) continue;
-    of[span.role].push(all.length);
-    at.fill(all.length, first, last);
-    all.push({ ...span, first, last });
+  let from = 0;
+  for (const { role, start, end, confidence, continues } of [...spans].sort((a, b) => a.start - b.start)) {
+    while (from < tokens.length && tokens[from]!.end <= start) from++;
+    let last = from;
+    while (last < tokens.length && tokens[last]!.start < end) last++;
+    if (from >= last) continue;
+    of[role].push(all.length);
+    at.fill(all.length, from, last);
+    all.push({ role, start, end, confidence, continues, first: from, last });
   }
   return { all, of, at };
 }
