@@ -4,7 +4,7 @@
  * @param expression global (`g`), and never matches nothing
  */
 export function* eachMatch(text: string, expression: RegExp): Generator<RegExpExecArray, void> {
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     expression.lastIndex = at;
     const match = expression.exec(text);
     if (!match) return;

@@ -1,11 +1,14 @@
 import { LARGEST_GATE } from './network';
-import { round, squashAll } from './squash';
+import { squashAll } from './squash';
 
 /** Tokens that are multiplied together. */
 export const BLOCK = 4;
 
 /** Two rows of weights in one number: the sum of such numbers times integers holds the sums of both rows, each below 2^25 (`MOST_COLUMNS`). */
 export const SECOND = 2 ** 26;
+
+/** Adding it to a number below 2^51 rounds that to an integer, halves to the even one, as the same does in 32 bits: 1.5 · 2^52. */
+const ROUNDING = 1.5 * 2 ** 52;
 
 /** All that the kernel reads and writes. Numbers that are multiplied are doubles, in which sums of integers below 2^53 are exact. */
 export interface PlainMemory {
@@ -63,7 +66,7 @@ export function makePlainKernel({ weights, columns, scales, biases, inputs, rows
   /** A sum times its scale plus its bias, as an integer that stays within `LARGEST_GATE`. */
   function scaled(sum: number, scale: number, bias: number): number {
     const x = Math.fround(Math.fround(Math.fround(sum) * scale) + bias);
-    return x > LARGEST_GATE ? LARGEST_GATE : x < -LARGEST_GATE ? -LARGEST_GATE : round(x) | 0;
+    return x > LARGEST_GATE ? LARGEST_GATE : x < -LARGEST_GATE ? -LARGEST_GATE : x + ROUNDING - ROUNDING;
   }
 
   /** Takes the sums of two rows each apart and scales them: four rows of four tokens, into the gates. */

@@ -34,6 +34,6 @@ function squash(gate: number): number {
 }
 
 /** A number, itself a 32-bit float, as an integer. */
-export function round(x: number): number {
+function round(x: number): number {
   return Math.fround(x + ROUNDING) - ROUNDING;
 }
