@@ -2,6 +2,7 @@ import { alignGap } from './alignGap';
 import { WALL, type ComparedText } from './comparedText';
 import { Matching } from './matching';
 import { relateSeeds } from './seeds';
+import { tidy } from './tidy';
 
 /** Sizes of the seeds, in tokens: first what is surely the same, then what is probably the same of what is left. */
 const SEED_SIZES = [8, 4] as const;
@@ -18,6 +19,7 @@ export function alignTexts(former: ComparedText, current: ComparedText): Matchin
   for (const size of SEED_SIZES) {
     relateSeeds(former, current, size, matching);
     alignGaps(former, current, matching);
+    tidy(former, current, matching);
   }
   return matching;
 }
