@@ -71,7 +71,7 @@ function move({ partners, back }: Side, at: number, to: number): void {
 
 /** Matches light stretches that stand far from their neighbours as their neighbours are matched, or not at all. */
 function dropStrays({ from, to, partners, back }: Side): void {
-  for (let start = 0; start < from.length; ) {
+  for (let start = 0; start < from.length;) {
     let end = start + 1;
     if (partners[start] === -1) {
       start = end;
