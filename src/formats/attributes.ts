@@ -5,16 +5,16 @@ import { formOfWords } from './formOfWords';
 import { fieldOf, isObject, parseJson, stringOf } from './json';
 import {
   ACTS,
-  CLAIM_KINDS,
+  CLAIM_FORMS,
   KINDS,
-  QUOTATION_KINDS,
+  QUOTATION_FORMS,
   REASONS,
   RELATIONS,
-  ROLES,
+  PART_ROLES,
   SPEAKER_KINDS,
-  STATUSES,
+  CLAIM_STATUSES,
   VERDICTS,
-} from './words';
+} from '../annotations/record/words';
 
 /** What a mark says besides where its parts are, each as a plain string: columns of a table, features of a layer, fields of a record. */
 export const ATTRIBUTE_NAMES = [
@@ -116,7 +116,7 @@ export function markOf(
   return {
     id: id ?? fallback.id,
     statement: statementOf(attributes, parts, text),
-    verdict: oneOf(VERDICTS, verdict) ?? fallback.verdict ?? 'added',
+    verdict: oneOf([...VERDICTS, 'found'], verdict) ?? fallback.verdict ?? 'added',
     parts,
     ...(creator !== undefined && { creator: { name: creator } }),
     ...(created !== undefined && { created }),
@@ -133,7 +133,7 @@ function statementOf(attributes: Attributes, parts: readonly PlacedPart[], text:
       const words = parts.filter(({ role }) => role === 'content').map((part) => spanText(text, part));
       return {
         kind,
-        form: oneOf(QUOTATION_KINDS, form) ?? formOfWords(words),
+        form: oneOf(QUOTATION_FORMS, form) ?? formOfWords(words),
         act: oneOf(ACTS, act) ?? 'speech',
         speakers,
       };
@@ -145,9 +145,9 @@ function statementOf(attributes: Attributes, parts: readonly PlacedPart[], text:
     case 'claim':
       return {
         kind,
-        form: oneOf(CLAIM_KINDS, form) ?? (speakers.length > 0 ? 'reported' : 'asserted'),
+        form: oneOf(CLAIM_FORMS, form) ?? (speakers.length > 0 ? 'reported' : 'asserted'),
         claimants: speakers,
-        status: oneOf(STATUSES, status) ?? 'unchecked',
+        status: oneOf(CLAIM_STATUSES, status) ?? 'unchecked',
         ...(evidence !== undefined && { evidence }),
       };
     case 'boilerplate':
@@ -190,7 +190,7 @@ function passageOf(json: string | undefined): Part[] {
   const list = 'value' in parsed && Array.isArray(parsed.value) ? (parsed.value as unknown[]) : [];
   return list.flatMap((part) => {
     const selector = selectorOf(fieldOf(part, 'selector'));
-    return selector ? [{ role: oneOf(ROLES, stringOf(part, 'role')) ?? 'content', selector }] : [];
+    return selector ? [{ role: oneOf(PART_ROLES, stringOf(part, 'role')) ?? 'content', selector }] : [];
   });
 }
 
@@ -219,7 +219,7 @@ export function attributesIn(value: unknown): Attributes {
   }
   const { kind, ...rest } = attributes;
   if (kind === undefined || oneOf(KINDS, kind)) return attributes;
-  return oneOf(QUOTATION_KINDS, kind) ? { form: kind, ...rest } : rest;
+  return oneOf(QUOTATION_FORMS, kind) ? { form: kind, ...rest } : rest;
 }
 
 function oneOf<Word extends string>(words: readonly Word[], word: string | undefined): Word | undefined {

@@ -4,7 +4,7 @@ import type { PartRole, RelationKind, StatementKind } from '../annotations/annot
 import type { PlacedPart, TextMark } from '../annotations/textMark';
 import { markOf, type Attributes } from './attributes';
 import { RELATION_LINKS, ROLE_LINKS, type LabelledSpan, type Link, type SpanGraph } from './spanGraph';
-import { RELATIONS, ROLES } from './words';
+import { RELATIONS, PART_ROLES } from '../annotations/record/words';
 
 /** Where the marks of a graph stand, and what is so of all of them. */
 export interface GraphOf {
@@ -86,7 +86,7 @@ class GraphReader {
 
   #ourMark(head: LabelledSpan, heads: ReadonlySet<LabelledSpan>): TextMark {
     const { attributes } = head;
-    const parts = [partOf(head, ROLES.find((role) => role === attributes.role) ?? 'content')];
+    const parts = [partOf(head, PART_ROLES.find((role) => role === attributes.role) ?? 'content')];
     const to: LabelledSpan[] = [];
     for (const { from, to: target, label } of this.#linksOf.get(head.id) ?? []) {
       const other = this.#byId.get(target)!;
@@ -162,7 +162,9 @@ function partOf({ start, end }: LabelledSpan, role: PartRole): PlacedPart {
 
 /** By role and then in the order of the text. */
 export function sorted(parts: readonly PlacedPart[]): PlacedPart[] {
-  return [...parts].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || a.start - b.start || a.end - b.end);
+  return [...parts].sort(
+    (a, b) => PART_ROLES.indexOf(a.role) - PART_ROLES.indexOf(b.role) || a.start - b.start || a.end - b.end,
+  );
 }
 
 function plain(label: string): string {
@@ -175,7 +177,7 @@ function meaningOf({ label }: LabelledSpan): StatementKind | undefined {
 }
 
 function roleOfLink(label: string): PartRole | undefined {
-  return ROLES.find((role) => ROLE_LINKS[role] === plain(label));
+  return PART_ROLES.find((role) => ROLE_LINKS[role] === plain(label));
 }
 
 function relationOfLink(label: string): RelationKind | undefined {

@@ -1,6 +1,6 @@
 import type { MarkedText } from '../annotations/textMark';
 import { LABELS, LINKS, labelOf } from './spanGraph';
-import { ACTS, CLAIM_KINDS, QUOTATION_KINDS, REASONS, STATUSES } from './words';
+import { ACTS, CLAIM_FORMS, QUOTATION_FORMS, REASONS, CLAIM_STATUSES, VERDICTS } from '../annotations/record/words';
 import { escapeXml } from './xml';
 
 /** Colours that stay apart for the colour-blind (Okabe & Ito 2008). */
@@ -21,11 +21,11 @@ export function labelStudioConfig(texts: readonly MarkedText[]): string {
     ...LINKS.map((link) => `    <Relation value="${link}"/>`),
     '  </Relations>',
     '  <Text name="text" value="$text" granularity="symbol"/>',
-    ...choices('form', [...QUOTATION_KINDS, ...CLAIM_KINDS], 'Quotation,Claim'),
+    ...choices('form', [...QUOTATION_FORMS, ...CLAIM_FORMS], 'Quotation,Claim'),
     ...choices('act', ACTS, 'Quotation'),
-    ...choices('status', STATUSES, 'Claim'),
+    ...choices('status', CLAIM_STATUSES, 'Claim'),
     ...choices('reason', REASONS, 'Boilerplate'),
-    ...choices('verdict', ['added', 'confirmed', 'corrected', 'rejected']),
+    ...choices('verdict', VERDICTS),
     '  <TextArea name="note" toName="text" perRegion="true" displayMode="region-list" editable="true"/>',
     '</View>',
     '',

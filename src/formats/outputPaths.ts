@@ -42,7 +42,7 @@ function safePath(name: string): string {
 }
 
 function safeName(name: string): string {
-  const safe = [...name.replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '_')]
+  const safe = Array.from(name.replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '_'))
     .slice(0, LONGEST_NAME)
     .join('')
     .replace(/^[.\s]+/u, '_')

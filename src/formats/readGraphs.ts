@@ -6,7 +6,7 @@ import type { FormatProblem, ReadResult } from './format';
 import { fromGraph } from './fromGraph';
 import { groupBy } from './groupBy';
 import { place } from './placing';
-import type { LabelledSpan, Link } from './spanGraph';
+import type { LabelledSpan, Link, SpanGraph } from './spanGraph';
 
 /** A text with labelled stretches as a file gives it, before it is known where they are. */
 export interface GivenGraph {
@@ -18,6 +18,8 @@ export interface GivenGraph {
   readonly links: readonly Link[];
   /** Of marks that do not say. */
   readonly verdict?: TextMark['verdict'];
+  /** Puts the graph right once it is known where things are: some formats have more than stretches and links. */
+  readonly mend?: (graph: SpanGraph, text: string) => SpanGraph;
   /** What the file, or its format for all files, says that it counts in. */
   readonly unit?: OffsetUnit | undefined;
 }
@@ -41,7 +43,8 @@ export function readGraphs(graphs: readonly GivenGraph[], usual: OffsetUnit): Re
       const key = `${name}\0${text}`;
       const marked = texts.get(key) ?? { name, text, marks: [] };
       texts.set(key, marked);
-      marked.marks.push(...fromGraph({ spans, links }, { name, text, ...(verdict && { verdict }) }));
+      const mended = graph.mend?.({ spans, links }, text) ?? { spans, links };
+      marked.marks.push(...fromGraph(mended, { name, text, ...(verdict && { verdict }) }));
     });
   }
   return { texts: [...texts.values()].map(withUniqueIds), problems };

@@ -1,5 +1,5 @@
 /** What XML 1.0 has no way to write, not even escaped. */
-const UNWRITABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\p{Surrogate}\uFFFE\uFFFF]/gu;
+const UNWRITABLE = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\p{Surrogate}\uFFFE\uFFFF]/gu;
 
 /**
  * Text as the content of an XML element or attribute. What XML cannot hold is U+FFFD instead, of the same length, so that offsets stay.

@@ -6,14 +6,14 @@ import type { MarkedText, PlacedPart, TextMark } from '../../src/annotations/tex
 import { sorted } from '../../src/formats/fromGraph';
 import {
   ACTS,
-  CLAIM_KINDS,
-  QUOTATION_KINDS,
+  CLAIM_FORMS,
+  QUOTATION_FORMS,
   REASONS,
   RELATIONS,
   SPEAKER_KINDS,
-  STATUSES,
+  CLAIM_STATUSES,
   VERDICTS,
-} from '../../src/formats/words';
+} from '../../src/annotations/record/words';
 
 /** Pieces that formats stumble over: astral and combined characters, marks of every kind, markup, formulas, right-to-left words, line breaks. */
 const PIECES = [
@@ -57,7 +57,7 @@ interface Plan {
 const plan: fc.Arbitrary<Plan> = fc.oneof(
   fc
     .record({
-      form: fc.constantFrom(...QUOTATION_KINDS),
+      form: fc.constantFrom(...QUOTATION_FORMS),
       act: fc.constantFrom(...ACTS),
       speakers,
       contents: fc.integer({ min: 1, max: 3 }),
@@ -72,9 +72,9 @@ const plan: fc.Arbitrary<Plan> = fc.oneof(
   single(
     fc
       .record({
-        form: fc.constantFrom(...CLAIM_KINDS),
+        form: fc.constantFrom(...CLAIM_FORMS),
         claimants: speakers,
-        status: fc.constantFrom(...STATUSES),
+        status: fc.constantFrom(...CLAIM_STATUSES),
         evidence: fc.option(someWords(4), { nil: undefined }),
       })
       .map(({ evidence, ...rest }) => ({
@@ -115,7 +115,7 @@ function single(statement: fc.Arbitrary<Statement>): fc.Arbitrary<Plan> {
 const mark = fc.record({
   plan,
   places: fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 8, maxLength: 8 }),
-  verdict: fc.constantFrom(...VERDICTS),
+  verdict: fc.constantFrom(...VERDICTS, 'found' as const),
   id: fc.uuid(),
   creator: fc.option(name, { nil: undefined }),
   created: fc.option(moment, { nil: undefined }),
@@ -157,6 +157,6 @@ export const markedText: fc.Arbitrary<MarkedText> = fc
 
 function wordSpans(text: string) {
   return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)]
-    .filter(({ segment }) => segment.trim() !== '')
+    .filter(({ segment }) => !/^[\s\x85]*$/.test(segment))
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }

@@ -13,7 +13,7 @@ function count(text: string, offset: number, unit: OffsetUnit): number {
   const before = text.slice(0, offset);
   switch (unit) {
     case 'codepoint':
-      return [...before].length;
+      return Array.from(before).length;
     case 'utf16':
       return before.length;
     case 'utf8':

@@ -30,7 +30,7 @@ const hostileJson = [
   '{"%FEATURE_STRUCTURES":[{"%ID":1,"%TYPE":"uima.cas.Sofa","sofaString":"abc"},{"%ID":1,"@sofa":1,"begin":0,"end":7,"@x":1},4]}',
 ];
 
-for (const format of Object.values(FORMATS).filter(({ read }) => read) as Format[]) {
+for (const format of Object.values<Format>(FORMATS).filter(({ read }) => read)) {
   describe(`${format.name}, given what it should not be,`, () => {
     const extension = format.extensions[0]!;
     const read = (content: string) => format.read!([{ path: `story.${extension}`, content }], folder);

@@ -17,7 +17,13 @@ function byId({ name, text, marks }: MarkedText) {
   return { name, text, marks: [...marks].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-const complete: readonly Format[] = [FORMATS.doccano, FORMATS['label-studio'], FORMATS.prodigy, FORMATS['uima-cas']];
+const complete: readonly Format[] = [
+  FORMATS.brat,
+  FORMATS.doccano,
+  FORMATS['label-studio'],
+  FORMATS.prodigy,
+  FORMATS['uima-cas'],
+];
 
 for (const format of complete) {
   describe(`${format.name}, written and read again,`, () => {
