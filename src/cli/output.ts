@@ -8,8 +8,8 @@ export interface Streams {
   readonly stderr: Writable;
 }
 
-/** Exit statuses: all well, something was wrong with an input, the command was called wrongly. */
-export const EXIT = { ok: 0, problem: 1, usage: 2 } as const;
+/** Exit statuses: all well, something was wrong with an input, the command was called wrongly or could not do anything at all. */
+export const EXIT = { ok: 0, problem: 1, usage: 2, notDone: 2 } as const;
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
 /**

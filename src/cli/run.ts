@@ -3,6 +3,7 @@ import type { Tagger } from '../analysis/tagger/tagger';
 import { version } from '../../package.json';
 import { alignStdin } from './alignCommand';
 import { analyzeFiles, analyzeStdin, type Format } from './analyzeCommand';
+import { mergeFiles } from './mergeCommand';
 import { EXIT, type ExitStatus, type Streams } from './output';
 
 const ANALYZE_HELP = `
@@ -22,6 +23,16 @@ In:  one source a line, {"id","group","text"}; only sources of one group are com
 Out: one pair a line, {"group","a":{"id","start","end"},"b":{…},"relations":[…]}; offsets are Unicode code points.
 
 Exit status: 0 all well, 1 a line had a problem, 2 called wrongly.`;
+
+const MERGE_HELP = `
+Annotations are merged one by one and field by field; nothing is lost unsaid. To let git merge them:
+
+  echo '.on-record/**/*.json merge=on-record' >> .gitattributes
+  git config merge.on-record.name 'annotations, one by one'
+  git config merge.on-record.driver 'on-record merge %O %A %B'
+
+Exit status: 0 all well, 1 both sides had changed the same and a choice was made (said on standard error), 2 a file could not be read whole
+or written: OURS is as it was.`;
 
 /**
  * Runs the command line. Never throws for what is in a file; a fault of the program itself is for the caller to report.
@@ -69,6 +80,17 @@ export async function run(args: readonly string[], streams: Streams, tagger: () 
     .addHelpText('after', ALIGN_HELP)
     .action(async () => {
       status = await alignStdin(streams, tagger());
+    });
+
+  program
+    .command('merge')
+    .description('merge two versions of a file of annotations, as a merge driver of git')
+    .argument('<base>', 'what both sides began with; may be empty')
+    .argument('<ours>', 'one side; the result is written here')
+    .argument('<theirs>', 'the other side')
+    .addHelpText('after', MERGE_HELP)
+    .action(async (base: string, ours: string, theirs: string) => {
+      status = await mergeFiles({ base, ours, theirs }, streams);
     });
 
   try {
