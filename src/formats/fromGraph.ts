@@ -3,6 +3,7 @@ import { describe } from '../annotations/selector';
 import type { PartRole, RelationKind, StatementKind } from '../annotations/annotation';
 import type { PlacedPart, TextMark } from '../annotations/textMark';
 import { markOf, type Attributes } from './attributes';
+import { isPronoun } from './pronouns';
 import { RELATION_LINKS, ROLE_LINKS, type LabelledSpan, type Link, type SpanGraph } from './spanGraph';
 import { RELATIONS, PART_ROLES } from '../annotations/record/words';
 
@@ -38,9 +39,6 @@ const MEANINGS: Readonly<Record<string, StatementKind>> = {
   note: 'note',
   comment: 'note',
 };
-
-/** Words that stand for somebody and name nobody. */
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who|him|her|them|one)$/i;
 
 /** Makes marks of a graph: ours by their attributes, those of others by their labels and links. In the order of the text. */
 export function fromGraph({ spans, links }: SpanGraph, where: GraphOf): TextMark[] {
@@ -114,7 +112,7 @@ class GraphReader {
       parts.push(partOf(other, role));
       this.#used.add(other);
       const words = this.#words(other);
-      if (role === 'source' && !PRONOUN.test(words)) speakers.push(words.replace(/[\\;]/g, '\\$&'));
+      if (role === 'source' && !isPronoun(words)) speakers.push(words.replace(/[\\;]/g, '\\$&'));
     }
     const named = speakers.length > 0 ? { speakers: speakers.join('; ') } : {};
     marks.push(this.#mark({ kind: 'quotation', ...named, ...head.attributes }, sorted(parts), head.id));
