@@ -11,7 +11,7 @@ export interface Supply {
 
 export type Edit = (edited: EditedText, supply: Supply) => EditedText;
 
-/** Shares of what is edited, as in the design note. */
+/** Shares of what is edited. */
 const SENTENCES = 0.12;
 const WORDS = 0.12;
 const PARAGRAPHS = 0.2;

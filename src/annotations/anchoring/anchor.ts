@@ -1,11 +1,8 @@
 import type { Span } from '../../text/span';
-import type { Annotation, AnchorState, Part, Selector } from '../annotation';
+import type { Annotation, AnchorState, Part } from '../annotation';
 import { standsAt } from '../selector';
 import { textVersion } from '../textVersion';
-import { alignTexts } from './alignTexts';
-import { compared, Vocabulary, type ComparedText } from './comparedText';
-import { knownText } from './knownText';
-import { Placer, type Place } from './place';
+import { Finder, type Sought } from './finder';
 
 /** How the words of one annotation were found. */
 export interface Anchored {
@@ -27,10 +24,8 @@ export interface AnchoredPart {
 /** What is needed of an annotation to find its words. */
 export type Anchorable = Pick<Annotation, 'parts' | 'version'>;
 
-/** Words are accepted from this score on; short ones, below so many code units, only from a higher one. */
-const ACCEPTED = { long: 0.6, short: 0.72, below: 15 } as const;
-
-const LOST: AnchoredPart = { state: 'lost', score: 0 };
+/** Of so many former versions at most the texts are aligned, those of most marks; others are put together from what their marks tell. */
+const MOST_VERSIONS = 16;
 
 /**
  * Finds the words of annotations in a text that may have changed since they were made. Nothing is put on other words: what is not
@@ -44,75 +39,51 @@ export function anchor(
   former: (version: string) => string | undefined = () => undefined,
 ): Anchored[] {
   const here = textVersion(current);
-  const vocabulary = new Vocabulary();
-  const sought = annotations.map(({ parts }) => parts.map(({ selector }): Sought => ({ selector, found: LOST })));
-  let comparedCurrent: ComparedText | undefined;
+  const sought = annotations.map(({ parts }) => parts.map(({ selector }): Sought => ({ selector })));
+  const finder = new Finder(current);
+  const undescribed: Sought[] = [];
+  let versions = 0;
   for (const [version, all] of byVersion(annotations, sought)) {
-    const left = version === here ? all.filter((one) => !isExact(current, one)) : all;
-    if (left.length === 0) continue;
-    comparedCurrent ??= compared(current, vocabulary);
-    const text = version === undefined ? undefined : former(version);
-    const isDescribed = ({ selector }: Sought) => text !== undefined && standsAt(text, selector);
-    if (text !== undefined) placeAll(left.filter(isDescribed), compared(text, vocabulary), comparedCurrent);
-    const rest = left.filter((one) => !isDescribed(one));
-    const selectors = rest.map(({ selector }) => selector);
-    const known = knownText(selectors, vocabulary);
-    placeAll(
-      rest.filter(({ selector }) => known.agrees.has(selector)),
-      known.text,
-      comparedCurrent,
-    );
+    const text =
+      version === here ? current : version !== undefined && versions < MOST_VERSIONS ? former(version) : undefined;
+    const described = text === undefined ? [] : all.filter(({ selector }) => standsAt(text, selector));
+    if (version === here) for (const one of described) one.found = { span: spanOf(one), score: 1, same: true };
+    else if (text !== undefined && described.length > 0) {
+      versions++;
+      finder.findFrom(text, described);
+    }
+    if (described.length === all.length) continue;
+    const isDescribed = new Set(described);
+    for (const one of all) if (!isDescribed.has(one)) undescribed.push(one);
   }
-  return annotations.map(({ parts }, index) =>
-    together(
-      parts,
-      sought[index]!.map(({ found }) => found),
-    ),
-  );
+  finder.findPooled(undescribed);
+  finder.findAlone(undescribed, sought);
+  return annotations.map(({ parts }, index) => together(parts, sought[index]!.map(anchoredPart)));
 }
 
-/** One part that is looked for. */
-interface Sought {
-  readonly selector: Selector;
-  found: AnchoredPart;
-}
-
+/** The parts of each version, the version with most of them first. */
 function byVersion(
   annotations: readonly Anchorable[],
   sought: readonly (readonly Sought[])[],
-): Map<string | undefined, Sought[]> {
+): (readonly [version: string | undefined, parts: readonly Sought[]])[] {
   const versions = new Map<string | undefined, Sought[]>();
   annotations.forEach(({ version }, index) => {
     const others = versions.get(version) ?? [];
     versions.set(version, others);
     for (const one of sought[index]!) others.push(one);
   });
-  return versions;
+  return [...versions].sort(([, a], [, b]) => b.length - a.length);
 }
 
-function isExact(current: string, sought: Sought): boolean {
-  const { selector } = sought;
-  if (!standsAt(current, selector)) return false;
-  sought.found = { state: 'exact', span: { start: selector.start, end: selector.end }, score: 1 };
-  return true;
+function spanOf({ selector: { start, end } }: Sought): Span {
+  return { start, end };
 }
 
-function placeAll(sought: readonly Sought[], former: ComparedText, current: ComparedText): void {
-  if (sought.length === 0) return;
-  const placer = new Placer(former, current, alignTexts(former, current));
-  for (const one of sought) {
-    const place = placer.place(one.selector);
-    if (place && isAccepted(place, one.selector)) one.found = anchoredAt(place, one.selector);
-  }
-}
-
-function isAccepted({ score }: Place, { exact }: Selector): boolean {
-  return score >= (exact.length < ACCEPTED.below ? ACCEPTED.short : ACCEPTED.long);
-}
-
-function anchoredAt({ span, score, same }: Place, { start, end }: Span): AnchoredPart {
-  const state = !same ? 'changed' : span.start === start && span.end === end ? 'exact' : 'moved';
-  return { state, span, score };
+function anchoredPart({ selector, found }: Sought): AnchoredPart {
+  if (!found) return { state: 'lost', score: 0 };
+  const { span, score, same } = found;
+  const stands = span.start === selector.start && span.end === selector.end;
+  return { state: !same ? 'changed' : stands ? 'exact' : 'moved', span, score };
 }
 
 /** What became of an annotation whose parts were found so. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { countBelow } from '../../text/offsets';
 import { WALL, type ComparedText } from './comparedText';
+import { contextWeight, scoreOf, WINDOW, type Share } from './score';
 import { indexMatching, type MatchingIndex } from './matchingIndex';
 import type { Matching } from './matching';
 
@@ -12,9 +13,6 @@ export interface Place {
   /** Whether the words are the same but for typography. */
   readonly same: boolean;
 }
-
-/** How many tokens on either side count as context. */
-const WINDOW = 8;
 
 /** Context that is further from the words than this in the current text, in tokens, is none. */
 const REACH = 16;
@@ -45,12 +43,11 @@ export class Placer {
     const from = this.#grown(first, run.first, -1);
     const to = this.#grown(end - 1, run.last, 1);
     const whole = this.#index.formerWeight(first, end);
-    const words = kept / whole;
     const before = this.#context(first - 1, from, -1);
     const behind = this.#context(end, to, 1);
     return {
       span: { start: this.#edge(span.start, first, from, 'starts'), end: this.#edge(span.end, end - 1, to, 'ends') },
-      score: scoreOf(words, before, behind),
+      score: scoreOf({ whole, kept }, before, behind),
       same: to - from === end - 1 - first && this.#index.isSame(first, end),
     };
   }
@@ -86,19 +83,21 @@ export class Placer {
     return count;
   }
 
-  /** Which share of the tokens beside the words stands beside them still, 0..1; the nearer, the more they weigh. Nothing where there are none. */
-  #context(start: number, edge: number, step: 1 | -1): number | undefined {
-    let all = 0;
+  /** How much tells of the tokens beside the words, and of those that stand beside them still: the nearer, the more they weigh. */
+  #context(start: number, edge: number, step: 1 | -1): Share {
+    let whole = 0;
     let kept = 0;
+    let borders = 0;
     for (let count = 0; count < WINDOW; count++) {
       const at = start + step * count;
       if (at < 0 || at >= this.#former.length || this.#former.keys[at] === WALL) break;
-      const weight = this.#former.weights[at]! / (count + 2);
-      all += weight;
+      if (this.#former.borders[step === 1 ? at : at + 1]! > 0) borders++;
+      const weight = contextWeight(this.#former.weights[at]!, count + 1, borders);
+      whole += weight;
       const distance = (this.#matching.current[at]! - edge) * step;
       if (this.#matching.current[at] !== -1 && distance > 0 && distance <= REACH + count) kept += weight;
     }
-    return all === 0 ? undefined : kept / all;
+    return { kept, whole };
   }
 
   /** An edge of a span, within its token where the token is as long as it was. */
@@ -115,12 +114,4 @@ export class Placer {
     const length = this.#former.ends[former]! - this.#former.starts[former]!;
     return length === this.#current.ends[current]! - this.#current.starts[current]!;
   }
-}
-
-/** Shares of the words and of their contexts that are left, as one figure. */
-function scoreOf(words: number, before: number | undefined, behind: number | undefined): number {
-  const sides = [before, behind].filter((side) => side !== undefined);
-  const context = sides.length === 0 ? words : Math.max(...sides);
-  const mean = sides.length === 0 ? words : sides.reduce((sum, side) => sum + side, 0) / sides.length;
-  return (50 * words + 25 * context + 15 * mean) / 90;
 }
