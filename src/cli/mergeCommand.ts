@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { MergeConflict } from '../annotations/merge';
 import { mergeRecordFiles, type RecordVersions } from '../annotations/record/mergeRecordFiles';
 import { toRecord } from '../annotations/record/toRecord';
 import { EXIT, jsonLine, printable, type ExitStatus, type Streams } from './output';
+import { replaceFile } from './replaceFile';
 
 /** Files of records: what both sides began with, ours and theirs. */
 export type RecordFiles = Record<keyof RecordVersions, string>;
@@ -35,7 +35,7 @@ export async function mergeFiles(files: RecordFiles, { stderr }: Streams): Promi
     return EXIT.notDone;
   }
   try {
-    await replace(files.ours, merge.content);
+    await replaceFile(files.ours, merge.content);
   } catch (error) {
     say(`${printable(files.ours)} cannot be written: ${(error as Error).message}. Nothing was merged`);
     return EXIT.notDone;
@@ -54,24 +54,4 @@ function tell({ id, nature, kept, lost, losing }: MergeConflict, say: (message: 
     say(
       `both sides changed ${name}: the later version was kept, that of ${losing} given up: ${jsonLine(toRecord(lost, '')).trim()}`,
     );
-}
-
-/** Replaces a file as a whole: whoever reads it meanwhile, or after a crash, finds the old or the new content. */
-async function replace(file: string, content: string): Promise<void> {
-  const target = await realpath(file);
-  const { mode } = await stat(target);
-  const beside = `${target}.${randomUUID()}.tmp`;
-  try {
-    const handle = await open(beside, 'wx', mode);
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }

@@ -1,8 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Tagger } from '../analysis/tagger/tagger';
+import { FORMAT_NAMES, type FormatName } from '../formats/format';
+import { FORMATS } from '../formats/formats';
 import { version } from '../../package.json';
 import { alignStdin } from './alignCommand';
 import { analyzeFiles, analyzeStdin, type Format } from './analyzeCommand';
+import { exportFiles } from './exportCommand';
+import { importFiles, type ImportOptions } from './importCommand';
 import { mergeFiles } from './mergeCommand';
 import { EXIT, type ExitStatus, type Streams } from './output';
 
@@ -33,6 +37,21 @@ Annotations are merged one by one and field by field; nothing is lost unsaid. To
 
 Exit status: 0 all well, 1 both sides had changed the same and a choice was made (said on standard error), 2 a file could not be read whole
 or written: OURS is as it was.`;
+
+const EXPORT_HELP = `
+Written is what was found in the texts, and what people annotated in the nearest folder that has .on-record, laid over it. What the format
+cannot hold is told on standard error. Nothing is written outside of DIR.
+
+Formats:
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(13)} ${FORMATS[name].title}`).join('\n')}
+
+Exit status: 0 all well, 1 a file had a problem (it is named, the others are written), 2 called wrongly.`;
+
+const IMPORT_HELP = `
+Files of another program become annotations of the texts in FOLDER; annotations that are there stay, and importing twice adds nothing. Marks
+whose file names an author are that author's, all others are WHO's. What does not fit its text is named and left out.
+
+Exit status: 0 all well, 1 something had a problem (it is named, the rest is imported), 2 called wrongly.`;
 
 /**
  * Runs the command line. Never throws for what is in a file; a fault of the program itself is for the caller to report.
@@ -91,6 +110,36 @@ export async function run(args: readonly string[], streams: Streams, tagger: () 
     .addHelpText('after', MERGE_HELP)
     .action(async (base: string, ours: string, theirs: string) => {
       status = await mergeFiles({ base, ours, theirs }, streams);
+    });
+
+  program
+    .command('export')
+    .description('write what was found and annotated in the format of another program')
+    .addOption(
+      new Option('--format <name>', 'the format, one of those below').choices(FORMAT_NAMES).makeOptionMandatory(),
+    )
+    .requiredOption('--output <dir>', 'the folder to write into')
+    .argument('<paths...>', 'text files, or folders of them')
+    .addHelpText('after', EXPORT_HELP)
+    .action(async (paths: string[], options: { format: FormatName; output: string }) => {
+      status = await exportFiles(paths, options, streams, tagger());
+    });
+
+  program
+    .command('import')
+    .description('take annotations from files of another program')
+    .addOption(
+      new Option('--format <name>', 'the format of the files')
+        .choices(FORMAT_NAMES.filter((name) => FORMATS[name].read))
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--author <who>', 'whose the annotations are')
+    .option('--folder <folder>', 'the folder of the texts', '.')
+    .option('--with-found', 'take what a program found, too')
+    .argument('<paths...>', 'files of that format, or folders of them')
+    .addHelpText('after', IMPORT_HELP)
+    .action(async (paths: string[], options: ImportOptions) => {
+      status = await importFiles(paths, options, streams);
     });
 
   try {

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { bratConfig, typeName } from './bratConfig';
 import { BRAT_ATTRIBUTES, EVENT, EVENT_ROLES, LINE_BREAKS, OWN_COMMENT, REJECTED_EVENT } from './bratWords';
 import type { Format } from './format';
-import { groupBy } from './groupBy';
+import { groupBy } from '../text/groupBy';
 import { countLosses, leadsElsewhere, marksThat } from './losses';
 import { stemsOf } from './outputPaths';
 import { onOneLine } from './mendBrat';

@@ -5,7 +5,7 @@ import { ATTRIBUTE_NAMES, attributesIn, attributesOf } from './attributes';
 import { readCsv, writeCsv } from './csvRows';
 import { OFFSET_UNITS } from './detectUnit';
 import type { Format, FormatProblem, InputFile, ReadResult, TextsByName } from './format';
-import { groupBy } from './groupBy';
+import { groupBy } from '../text/groupBy';
 import { countLosses, marksThat } from './losses';
 import { nameOfStem, pathOfAll } from './outputPaths';
 import { readGraphs, type GivenGraph } from './readGraphs';

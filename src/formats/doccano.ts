@@ -3,7 +3,7 @@ import { offsetsOf } from '../text/offsets';
 import { attributesIn, type Attributes } from './attributes';
 import { OFFSET_UNITS } from './detectUnit';
 import type { Format, FormatProblem, InputFile, ReadResult, TextsByName } from './format';
-import { groupBy } from './groupBy';
+import { groupBy } from '../text/groupBy';
 import { fieldOf, idOf, isObject, listOf, parseJsonLines, stringOf } from './json';
 import { countLosses, leadsElsewhere, marksThat, overlappingParts } from './losses';
 import { nameOfStem, pathOfAll } from './outputPaths';

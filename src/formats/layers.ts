@@ -1,5 +1,5 @@
 import type { TextMark } from '../annotations/textMark';
-import { groupBy } from './groupBy';
+import { groupBy } from '../text/groupBy';
 
 /** What one annotator, or the analysis, says of a text: formats that keep people apart have one record for each. */
 export interface Layer {

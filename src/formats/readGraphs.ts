@@ -4,7 +4,7 @@ import { withLineFeeds } from '../text/lineFeeds';
 import { locate, type GivenSpan, type OffsetUnit } from './detectUnit';
 import type { FormatProblem, ReadResult } from './format';
 import { fromGraph } from './fromGraph';
-import { groupBy } from './groupBy';
+import { groupBy } from '../text/groupBy';
 import { place } from './placing';
 import type { LabelledSpan, Link, SpanGraph } from './spanGraph';
 

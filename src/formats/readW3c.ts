@@ -7,7 +7,7 @@ import { offsetsOf } from '../text/offsets';
 import { locate, type OffsetUnit } from './detectUnit';
 import type { FormatProblem, InputFile, ReadResult, TextsByName } from './format';
 import { sorted } from './fromGraph';
-import { groupBy } from './groupBy';
+import { groupBy } from '../text/groupBy';
 import { fieldOf, isObject, listOf, parseJson, parseJsonLines, stringOf } from './json';
 import { nameOfStem } from './outputPaths';
 import { place } from './placing';

@@ -1,0 +1,77 @@
+import { analyze } from '../analysis/analyze';
+import type { Tagger } from '../analysis/tagger/tagger';
+import { anchor } from '../annotations/anchoring/anchor';
+import { foundMarks } from '../annotations/foundMarks';
+import type { PlacedAnnotation } from '../annotations/placed';
+import type { MarkedText } from '../annotations/textMark';
+import { textMarks } from '../annotations/textMarks';
+import type { FormatName } from '../formats/format';
+import { FORMATS } from '../formats/formats';
+import { withLineFeeds } from '../text/lineFeeds';
+import { annotationsOf, folderOf, nameWithin, writeWithin } from './folder';
+import { EXIT, printable, type ExitStatus, type Streams } from './output';
+import { readSources } from './sources';
+
+/**
+ * `export --format NAME --output DIR PATH…`: writes what was found in texts, with people's annotations laid over it. What the format cannot hold is
+ * told before anything is written; every file is written whole or not at all.
+ */
+export async function exportFiles(
+  paths: readonly string[],
+  { format: name, output }: { readonly format: FormatName; readonly output: string },
+  { stdout, stderr }: Streams,
+  tagger: Tagger,
+): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.ok;
+  const complain = (file: string, message: string) => {
+    status = EXIT.problem;
+    stderr.write(`on-record: ${printable(file)}: ${printable(message)}\n`);
+  };
+  const format = FORMATS[name];
+  const texts: MarkedText[] = [];
+  for (const path of paths) {
+    const folder = folderOf(path);
+    for await (const source of readSources([path])) {
+      if (!('text' in source)) {
+        complain(source.file, source.message);
+        continue;
+      }
+      if (source.problem) complain(source.file, source.problem.message);
+      texts.push(await markedText(folder, source.file, source.text, tagger, complain));
+    }
+  }
+  if (texts.length === 0) return EXIT.problem;
+  for (const { what, count } of format.losses(texts)) stderr.write(`on-record: ${name}: ${what}: ${count}\n`);
+  for (const { path, content } of format.write(texts)) {
+    try {
+      stdout.write(`${printable(await writeWithin(output, path, content))}\n`);
+    } catch (error) {
+      complain(`${output}/${path}`, `not written: ${(error as Error).message}`);
+    }
+  }
+  return status;
+}
+
+async function markedText(
+  folder: string,
+  file: string,
+  original: string,
+  tagger: Tagger,
+  complain: (file: string, message: string) => void,
+): Promise<MarkedText> {
+  const name = nameWithin(folder, file);
+  const { text } = withLineFeeds(original);
+  const { annotations, problems } = await annotationsOf(folder, name);
+  for (const { file: record, line, message } of problems) {
+    complain(line === undefined ? record : `${record}:${line}`, message);
+  }
+  const anchored = anchor(annotations, text);
+  const placed = annotations.map((annotation, index): PlacedAnnotation => {
+    const { state, parts } = anchored[index]!;
+    const found = parts.flatMap(({ span }, part) => (span ? [{ role: annotation.parts[part]!.role, ...span }] : []));
+    return { annotation, state, parts: found };
+  });
+  const lost = placed.filter(({ parts }) => parts.length === 0).length;
+  if (lost > 0) complain(file, `left out, since their words are no longer in the text: ${lost} annotations`);
+  return { name, text, marks: textMarks(foundMarks(analyze(text, tagger), text), placed) };
+}

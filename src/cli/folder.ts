@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { mkdir, readFile, readdir, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Annotation } from '../annotations/annotation';
+import { readRecordFile, type RecordFile, type RecordProblem } from '../annotations/record/recordFile';
+import { parseRecordPath, RECORD_FOLDER } from '../annotations/record/recordPaths';
+import { replaceFile } from './replaceFile';
+
+/** Where the annotations of a path are: the nearest folder up from it that has some, else the folder itself or that of the file. */
+export function folderOf(path: string): string {
+  const own = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? resolve(path) : dirname(resolve(path));
+  for (let folder = own; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, RECORD_FOLDER))) return folder;
+    if (dirname(folder) === folder) return own;
+  }
+}
+
+/** The path of a file within a folder, with `/`; its bare name where it lies elsewhere. */
+export function nameWithin(folder: string, file: string): string {
+  const path = relative(folder, resolve(file));
+  return path.startsWith('..') ? basename(file) : path.split(sep).join('/');
+}
+
+/** Reads a text of a folder by its name; nothing where there is none, or where the name leads out of the folder. */
+export function textWithin(folder: string, name: string): string | undefined {
+  try {
+    const file = realpathSync(resolve(folder, name));
+    if (!isWithin(realpathSync(folder), file)) return undefined;
+    return new TextDecoder().decode(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everybody's annotations of a source, with what is wrong in their files. */
+export async function annotationsOf(
+  folder: string,
+  source: string,
+): Promise<{
+  readonly annotations: readonly Annotation[];
+  readonly problems: readonly (RecordProblem & { readonly file: string })[];
+}> {
+  const within = dirname(source);
+  const inside = join(folder, RECORD_FOLDER, within);
+  const names = await readdir(inside).catch((): string[] => []);
+  const annotations: Annotation[] = [];
+  const problems: (RecordProblem & { file: string })[] = [];
+  for (const name of names.sort()) {
+    const path = within === '.' ? name : `${within}/${name}`;
+    if (parseRecordPath(path)?.source !== source) continue;
+    const file = join(inside, name);
+    const read = readRecordFile(await readFile(file, 'utf8'));
+    annotations.push(...read.annotations);
+    problems.push(...read.problems.map((problem) => ({ ...problem, file })));
+  }
+  return { annotations, problems };
+}
+
+/** A file of records as it is; an empty one where there is none. */
+export async function recordFileAt(file: string): Promise<RecordFile> {
+  return readRecordFile(await readFile(file, 'utf8').catch(() => ''));
+}
+
+/**
+ * Writes a file below a folder, with the folders to it.
+ * @param path relative, with `/`
+ * @throws if it would come to lie outside the folder, by links too
+ */
+export async function writeWithin(folder: string, path: string, content: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const root = await realpath(folder);
+  const file = resolve(root, path);
+  if (!isWithin(root, file)) throw new Error('it would lie outside the folder');
+  await mkdir(dirname(file), { recursive: true });
+  const parent = await realpath(dirname(file));
+  if (parent !== root && !isWithin(root, parent)) throw new Error('a link on the way leads out of the folder');
+  const target = await realpath(file).catch(() => file);
+  if (!isWithin(root, target)) throw new Error('a link in its place leads out of the folder');
+  await replaceFile(file, content);
+  return file;
+}
+
+function isWithin(folder: string, file: string): boolean {
+  return file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
