@@ -3,8 +3,8 @@ import { fromRecord, UnusableRecord } from '../annotations/record/fromRecord';
 import { OWN, type JsonObject } from '../annotations/record/record';
 import type { MarkedText, TextMark } from '../annotations/textMark';
 import { withLineFeeds } from '../text/lineFeeds';
-import { offsetsOf } from '../text/offsets';
-import { locate, type OffsetUnit } from './detectUnit';
+import { offsetsOf, type Offsets } from '../text/offsets';
+import { locate, type GivenSpan, type OffsetUnit } from './detectUnit';
 import type { FormatProblem, InputFile, ReadResult, TextsByName } from './format';
 import { sorted } from './fromGraph';
 import { groupBy } from '../text/groupBy';
@@ -13,7 +13,7 @@ import { nameOfStem } from './outputPaths';
 import { place } from './placing';
 import { withUniqueIds } from './readGraphs';
 import { ofHypothesis } from './hypothesis';
-import { givenOf, withSelector, type GivenTarget } from './w3cTargets';
+import { findQuote, givenOf, withSelector } from './w3cTargets';
 import { CODE_POINTS, CONFIDENCE, FOUND, idOfIri, POSITION, UTF16 } from './w3cWords';
 
 /**
@@ -111,6 +111,9 @@ function sourceOf(record: JsonObject, fallback: string, texts: TextsByName): str
   return [source, last, fallback].find((name) => texts(name) !== undefined) ?? source;
 }
 
+/** How many code units are searched for quotes before the rest are given up. */
+const SEARCH = 2_000_000_000;
+
 function marksOf(
   records: readonly JsonObject[],
   file: string,
@@ -120,7 +123,10 @@ function marksOf(
   problems: FormatProblem[],
 ): TextMark[] {
   const targets = records.map((record) => listOf(record, 'target').filter(isObject) as readonly JsonObject[]);
-  const given = targets.map((ofRecord) => ofRecord.map((target) => givenOf(target, withLineFeeds(text).text)));
+  const normal = withLineFeeds(text).text;
+  const given = targets.map((ofRecord) => ofRecord.map(givenOf));
+  const positions = positionsIn(texts);
+  let left = SEARCH;
   const flat = given.flat();
   const [located] = locate(
     [{ text, spans: flat.filter(hasPosition) }],
@@ -130,19 +136,20 @@ function marksOf(
   let next = 0;
   return records.flatMap((record, index) => {
     const id = stringOf(record, 'id') ?? `annotation ${index + 1}`;
-    const spans = given[index]!.map((one) => {
+    const spans = given[index]!.map((one, nth) => {
       const spot = hasPosition(one) ? located!.spans[next++]! : undefined;
       if (spot?.state === 'there') return spot.span;
-      if (one.byQuote) {
-        const moved = { state: 'elsewhere', span: one.byQuote } as const;
+      left -= normal.length;
+      const span = left > 0 ? findQuote(normal, targets[index]![nth]!) : undefined;
+      if (span) {
+        const moved = { state: 'elsewhere', span } as const;
         if (spot) problems.push(place(moved, one, located!.unit, { file }, id).problem!);
-        return one.byQuote;
+        return span;
       }
       const { problem } = place(spot ?? { state: 'differs' }, one, located!.unit, { file }, id);
       if (problem) problems.push(problem);
       return spot && 'span' in spot ? spot.span : undefined;
     });
-    const normal = withLineFeeds(text).text;
     const placed = targets[index]!.flatMap((target, nth) =>
       spans[nth] ? [withSelector(target, normal, spans[nth])] : [],
     );
@@ -150,14 +157,14 @@ function marksOf(
       if (targets[index]!.length === 0) problems.push({ file, message: `${id}: says nothing of any words; left out` });
       return [];
     }
-    const outcome = annotationOf({ ...record, id, target: placed, ...bodiesOf(record, texts) });
+    const outcome = annotationOf({ ...record, id, target: placed, ...bodiesOf(record, positions) });
     if (typeof outcome !== 'string') return [markOf(outcome, record)];
     problems.push({ file, message: `${id}: ${outcome}; left out` });
     return [];
   });
 }
 
-function hasPosition({ start, end }: GivenTarget): boolean {
+function hasPosition({ start, end }: GivenSpan): boolean {
   return start !== undefined && end !== undefined;
 }
 
@@ -170,24 +177,37 @@ function annotationOf(record: JsonObject): Annotation | string {
   }
 }
 
+/** How positions in a text of the folder, told in code points, are told in UTF-16; prepared once for each text. */
+type Positions = (source: string) => Offsets | undefined;
+
+function positionsIn(texts: TextsByName): Positions {
+  const known = new Map<string, Offsets | undefined>();
+  return (source) => {
+    if (!known.has(source)) {
+      const text = texts(source);
+      known.set(source, text === undefined ? undefined : offsetsOf(withLineFeeds(text).text));
+    }
+    return known.get(source);
+  };
+}
+
 /** Passages that a record relates to, with positions as we count them, where their text is known. */
-function bodiesOf(record: JsonObject, texts: TextsByName): JsonObject {
+function bodiesOf(record: JsonObject, positions: Positions): JsonObject {
   const bodies = listOf(record, 'body');
-  if (!bodies.some((body) => isObject(body) && fieldOf(body, 'selector') !== undefined)) return {};
+  if (!bodies.some((body) => fieldOf(body, 'selector') !== undefined)) return {};
   return {
     body: bodies.map((body) => {
       if (!isObject(body)) return body as string;
-      const text = texts(stringOf(body, 'source') ?? '');
+      const offsets = positions(stringOf(body, 'source') ?? '');
       const selectors = listOf(body, 'selector')
         .filter(isObject)
         .map((selector) => {
-          if (selector['type'] !== POSITION || stringOf(selector, OWN.offsetUnit) === UTF16 || text === undefined)
-            return selector;
-          const { start, end } = selector;
-          if (typeof start !== 'number' || typeof end !== 'number') return selector;
-          return { ...selector, ...offsetsOf(withLineFeeds(text).text).spanToCodeUnits({ start, end }) };
+          const { type, start, end } = selector;
+          const isKept = type !== POSITION || stringOf(selector, OWN.offsetUnit) === UTF16 || !offsets;
+          if (isKept || typeof start !== 'number' || typeof end !== 'number') return selector;
+          return { ...selector, ...offsets.spanToCodeUnits({ start, end }) };
         });
-      return selectors.length > 0 ? ({ ...body, selector: selectors } as JsonObject) : (body as JsonObject);
+      return (selectors.length > 0 ? { ...body, selector: selectors } : body) as JsonObject;
     }),
   };
 }

@@ -5,31 +5,30 @@ import type { GivenSpan } from './detectUnit';
 import { fieldOf, isObject, listOf, stringOf } from './json';
 import { POSITION, QUOTE } from './w3cWords';
 
-/** What a target says of where its words are. */
-export interface GivenTarget extends GivenSpan {
-  /** Where the quote stands with its context, or alone and once. UTF-16 code units with `\n`. */
-  readonly byQuote?: Span;
-}
-
 /** Places at which a quote is looked at before it is too common to tell. */
 const MOST_PLACES = 1000;
 
-/** @param text with its line breaks as `\n` */
-export function givenOf(target: JsonObject, text: string): GivenTarget {
-  const selectors = listOf(target, 'selector').filter(isObject);
-  const quote = selectors.find(({ type }) => type === QUOTE);
-  const position = selectors.find(({ type }) => type === POSITION);
-  const words = stringOf(quote, 'exact');
-  const byQuote =
-    words === undefined ? undefined : findQuote(text, words, stringOf(quote, 'prefix'), stringOf(quote, 'suffix'));
-  return { start: fieldOf(position, 'start'), end: fieldOf(position, 'end'), words, ...(byQuote && { byQuote }) };
+/** What a target says of where its words are. */
+export function givenOf(target: JsonObject): GivenSpan {
+  const position = selectorIn(target, POSITION);
+  const words = stringOf(selectorIn(target, QUOTE), 'exact');
+  return { start: fieldOf(position, 'start'), end: fieldOf(position, 'end'), words };
 }
 
-/** The one place of the words around which most of the context is the same; nothing where two are as good. */
-function findQuote(text: string, exact: string, prefix = '', suffix = ''): Span | undefined {
-  const words = withBreaks(exact);
+function selectorIn(target: JsonObject, type: string): unknown {
+  return listOf(target, 'selector').find((selector) => isObject(selector) && selector['type'] === type);
+}
+
+/**
+ * The one place of a target's quote around which most of its context is the same; nothing where two are as good.
+ * @param text with its line breaks as `\n`
+ */
+export function findQuote(text: string, target: JsonObject): Span | undefined {
+  const quote = selectorIn(target, QUOTE);
+  const [words, before, behind] = ['exact', 'prefix', 'suffix'].map((key) =>
+    withBreaks(stringOf(quote, key) ?? ''),
+  ) as [string, string, string];
   if (words === '') return undefined;
-  const [before, behind] = [withBreaks(prefix), withBreaks(suffix)];
   let best: number | undefined;
   let most = -1;
   let isTied = false;
