@@ -38,7 +38,10 @@ export type CommandId =
   | 'onRecord.sortSourcesByShare'
   | 'onRecord.readFolderAgain'
   | 'onRecord.stopReadingFolder'
-  | 'onRecord.showMoreSources';
+  | 'onRecord.showMoreSources'
+  | 'onRecord.undoAct'
+  | 'onRecord.redoAct'
+  | 'onRecord.chooseAnnotators';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

@@ -2,6 +2,7 @@ import { EventEmitter, window, workspace, Disposable, type LogOutputChannel, typ
 import type { Analysis } from '../analysis/analysis';
 import { read, type Reading } from '../annotations/reading';
 import { Superseded, type AnalysisQueue } from '../worker/analysisQueue';
+import type { AnnotationLayers } from './annotating/annotationLayers';
 import { setting } from './settings';
 import type { Sources } from './sources';
 
@@ -37,6 +38,7 @@ const TYPING_PAUSE = 250;
 export class DocumentReadings implements Disposable {
   readonly #queue: AnalysisQueue;
   readonly #sources: Sources;
+  readonly #layers: AnnotationLayers;
   readonly #log: LogOutputChannel;
   readonly #entries = new Map<TextDocument, Entry>();
   readonly #changed = new EventEmitter<TextDocument>();
@@ -44,9 +46,10 @@ export class DocumentReadings implements Disposable {
   /** A document has a newer reading, could not be read, or has none any longer. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(queue: AnalysisQueue, sources: Sources, log: LogOutputChannel) {
+  constructor(queue: AnalysisQueue, sources: Sources, layers: AnnotationLayers, log: LogOutputChannel) {
     this.#queue = queue;
     this.#sources = sources;
+    this.#layers = layers;
     this.#log = log;
     this.#subscriptions = Disposable.from(
       window.onDidChangeVisibleTextEditors(() => this.#readVisible()),
@@ -66,8 +69,9 @@ export class DocumentReadings implements Disposable {
         this.#readVisible();
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('onRecord.thoughts')) this.#showAnew();
+        if (event.affectsConfiguration('onRecord.thoughts')) this.#showAllAnew();
       }),
+      layers.onDidChange((document) => this.#showAnew(document)),
     );
     this.#readVisible();
   }
@@ -113,10 +117,13 @@ export class DocumentReadings implements Disposable {
       const text = document.getText();
       const isVisible = window.visibleTextEditors.some((editor) => editor.document === document);
       try {
-        const analysis = await this.#queue.analyze({ text, document: document.uri.toString(), isVisible });
+        const [analysis] = await Promise.all([
+          this.#queue.analyze({ text, document: document.uri.toString(), isVisible }),
+          this.#layers.load(document),
+        ]);
         if (this.#entries.get(document) !== entry) throw new Superseded();
         if (document.version === version) {
-          const reading = read(text, analysis, { thoughts: setting('thoughts', document) });
+          const reading = this.#lay(document, text, analysis);
           entry.reading = { document, version, analysis, reading };
           this.#changed.fire(document);
           return entry.reading;
@@ -133,15 +140,22 @@ export class DocumentReadings implements Disposable {
     }
   }
 
-  /** Another choice of what is shown needs no new analysis. */
-  #showAnew(): void {
-    for (const [document, entry] of this.#entries) {
-      const thoughts = setting('thoughts', document);
-      if (!entry.reading || entry.reading.reading.showsThoughts === thoughts) continue;
-      const { analysis, reading } = entry.reading;
-      entry.reading = { ...entry.reading, reading: read(reading.text, analysis, { thoughts }) };
-      this.#changed.fire(document);
-    }
+  #lay(document: TextDocument, text: string, analysis: Analysis): Reading {
+    return read(text, analysis, { thoughts: setting('thoughts', document) }, this.#layers.said(document));
+  }
+
+  /** Another choice of what is shown, or a person's decision, needs no new analysis. */
+  #showAnew(document: TextDocument): void {
+    const entry = this.#entries.get(document);
+    // Places of annotations are those of the document as it is now: a reading that is behind is made anew anyway.
+    if (entry?.reading?.version !== document.version) return;
+    const { analysis, reading } = entry.reading;
+    entry.reading = { ...entry.reading, reading: this.#lay(document, reading.text, analysis) };
+    this.#changed.fire(document);
+  }
+
+  #showAllAnew(): void {
+    for (const document of this.#entries.keys()) this.#showAnew(document);
   }
 
   #readVisible(): void {

@@ -2,6 +2,9 @@ import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { startThread, THREAD_SCRIPT } from '#thread';
 import { AnalysisQueue } from '../worker/analysisQueue';
 import { WEIGHTS_FILE, withWeights } from '../worker/weightsFile';
+import { AnnotationLayers } from './annotating/annotationLayers';
+import { AnnotationStore } from './annotating/annotationStore';
+import { Acts } from './annotating/acts';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
@@ -26,6 +29,15 @@ export interface OnRecord {
   readonly sources: Sources;
   readonly marks: Marks;
   readonly sidebar: Sidebar;
+  readonly annotations: AnnotationStore;
+  readonly acts: Acts;
+}
+
+/** Waits until what was decided is written. */
+let flush: () => Promise<void> = () => Promise.resolve();
+
+export function deactivate(): Promise<void> {
+  return flush();
 }
 
 /** Registers the features; nothing is read before an editor shows a source. */
@@ -39,7 +51,10 @@ export function activate(context: ExtensionContext): OnRecord {
     log,
   );
   const sources = new Sources();
-  const readings = new DocumentReadings(queue, sources, log);
+  const annotations = new AnnotationStore(sources, context.storageUri ?? context.globalStorageUri, log);
+  const layers = new AnnotationLayers(annotations, context.workspaceState);
+  const acts = new Acts(annotations, log);
+  const readings = new DocumentReadings(queue, sources, layers, log);
   const marks = new Marks(readings, context.workspaceState);
   const folder = new FolderReadings(sources, queue, readings);
   const open = new OpenSource(sources);
@@ -48,6 +63,9 @@ export function activate(context: ExtensionContext): OnRecord {
   context.subscriptions.push(
     log,
     sources,
+    annotations,
+    layers,
+    acts,
     readings,
     folder,
     open,
@@ -63,5 +81,6 @@ export function activate(context: ExtensionContext): OnRecord {
     registerSpeakerPlaces(readings, sources),
     registerThoughts(),
   );
-  return { version: 1, readings, sources, marks, sidebar };
+  flush = () => annotations.flush();
+  return { version: 1, readings, sources, marks, sidebar, annotations, acts };
 }

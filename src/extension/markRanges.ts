@@ -25,6 +25,7 @@ const SETTING_OF: Readonly<Record<MarkStyle, MarkSetting>> = {
   headline: 'furniture',
   furniture: 'furniture',
   tag: 'tags',
+  decided: 'decisions',
 };
 
 /**
@@ -51,6 +52,7 @@ export function markedSpans(
     headline: [],
     furniture: [],
     tag: [],
+    decided: [],
   };
   let drawn = 0;
   let omitted = 0;
@@ -61,9 +63,15 @@ export function markedSpans(
     else {
       drawn++;
       spans[style].push(...mark.spans);
+      if (shown.decisions && isDecided(mark)) spans.decided.push(...mark.spans);
     }
   }
   return { spans, omitted };
+}
+
+/** Whether a person decided about a mark; its cue and source go with it. */
+function isDecided({ kind, origin }: Mark): boolean {
+  return origin !== 'found' && kind !== 'cue' && kind !== 'source';
 }
 
 /** The style of a mark; none for what only answers hovers and navigation. */

@@ -20,7 +20,8 @@ export type MarkStyle =
   | 'repeat'
   | 'headline'
   | 'furniture'
-  | 'tag';
+  | 'tag'
+  | 'decided';
 
 /**
  * How each looks: colours of the theme (package.json, `colors`), and a sign besides that needs no colour. The three kinds of quotation
@@ -49,6 +50,8 @@ const STYLES: Readonly<Record<MarkStyle, DecorationRenderOptions>> = {
   headline: { fontWeight: 'bold' },
   furniture: line('double', 'onRecord.furnitureBorder'),
   tag: { ...line('double', 'onRecord.tagBorder'), ...ruler('onRecord.tagBorder', OverviewRulerLane.Right) },
+  // What a person decided has a line above it as well.
+  decided: { textDecoration: 'overline dotted 1px' },
 };
 
 /** Makes the decoration types, once for all editors. */

@@ -9,7 +9,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import { extent } from '../annotations/reading';
+import { extent, type Reading } from '../annotations/reading';
 import { overlaps, type Span } from '../text/span';
 import { registerCommand } from './commands';
 import type { DocumentReadings } from './documentReadings';
@@ -25,7 +25,8 @@ export type Shown = 'all' | 'activeParagraph' | 'none';
 
 /** What an editor shows now, and of what. */
 interface Drawn extends MarkedSpans {
-  /** Tells one drawing from another, so that nothing is drawn twice. */
+  /** With `state` tells one drawing from another, so that nothing is drawn twice. */
+  readonly reading: Reading | undefined;
   readonly state: string;
 }
 
@@ -102,12 +103,12 @@ export class Marks implements Disposable {
     if (known && known.version !== document.version) return;
     const kinds = setting('marks', document);
     const only = this.#shown === 'activeParagraph' ? activeParagraph(editor) : undefined;
-    const state = JSON.stringify([known?.version, known?.reading.showsThoughts, this.#shown, only, kinds]);
-    if (before?.state === state) return;
+    const state = JSON.stringify([this.#shown, only, kinds]);
+    if (before?.state === state && before.reading === known?.reading) return;
     const marks = !known || this.#shown === 'none' ? [] : known.reading.marks;
     const shown = only ? marks.filter((mark) => overlaps(extent(mark), only)) : marks;
     const drawn = markedSpans(shown, kinds, MOST_MARKS);
-    this.#drawn.set(editor, { ...drawn, state });
+    this.#drawn.set(editor, { ...drawn, reading: known?.reading, state });
     for (const style of Object.keys(this.#types) as MarkStyle[]) {
       // Whole lists take the place of the last ones, so that nothing flickers in between.
       editor.setDecorations(

@@ -12,13 +12,17 @@ export interface Settings {
   readonly followCursor: boolean;
   /** Whether what somebody is said to think, feel, plan or order is shown too. */
   readonly thoughts: boolean;
+  /** The name under which a person annotates; empty until somebody does. */
+  readonly annotator: string;
+  /** Whether only one's own annotations are shown. */
+  readonly blind: boolean;
   /** Which marks are shown. */
   readonly marks: Readonly<Record<MarkSetting, boolean>>;
 }
 
 /** The kinds of marks that can be switched on and off. */
 export type MarkSetting =
-  'quotations' | 'cues' | 'speakers' | 'claims' | 'boilerplate' | 'repeats' | 'furniture' | 'tags';
+  'quotations' | 'cues' | 'speakers' | 'claims' | 'boilerplate' | 'repeats' | 'furniture' | 'tags' | 'decisions';
 
 /** The value of a setting, for a document or folder where it may differ between folders. */
 export function setting<Name extends keyof Settings>(name: Name, scope?: ConfigurationScope): Settings[Name] {

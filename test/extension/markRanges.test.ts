@@ -38,6 +38,7 @@ const all: Record<MarkSetting, boolean> = {
   repeats: true,
   furniture: true,
   tags: true,
+  decisions: true,
 };
 const { marks } = read(TEXT, analysis, { thoughts: true });
 

@@ -1,0 +1,105 @@
+import { Uri } from 'vscode';
+import type { Annotation, AnnotationId } from '../../annotations/annotation';
+import { lastChange } from '../../annotations/placed';
+import { readRecordFile, writeRecordFile, type RecordFile } from '../../annotations/record/recordFile';
+import { besidesOf, parseRecordPath, recordPath, textPath } from '../../annotations/record/recordPaths';
+import type { AnnotationHome } from './annotationHome';
+import { baseName, deleteIfThere, filesIn, readIfThere, unfinishedIn, writeWhole } from './files';
+
+/** One change to somebody's annotations: puts one in, or in the place of the one with its id, or takes one away. */
+export type Change = { readonly put: Annotation } | { readonly remove: AnnotationId };
+
+/** A file of annotations that was read. */
+export interface AnnotationFile extends RecordFile {
+  readonly uri: Uri;
+  /** Whose it is, as its name says. */
+  readonly slug: string;
+}
+
+const EMPTY: RecordFile = { annotations: [], foreign: {}, unusable: [], problems: [], isDamaged: false };
+
+/** Reads all files of annotations of a source, and finishes what a program that was killed had begun to write. */
+export async function readAnnotationFiles(home: AnnotationHome): Promise<AnnotationFile[]> {
+  const folder = Uri.joinPath(home.folder, home.source, '..');
+  for (const { unfinished, target } of await unfinishedIn(folder)) await finish(home, unfinished, target);
+  const start = baseName(Uri.joinPath(home.folder, home.source));
+  const files: AnnotationFile[] = [];
+  for (const name of (await filesIn(folder)).sort()) {
+    const named = name.startsWith(`${start}.`) ? parseRecordPath(name) : undefined;
+    if (named?.source !== start) continue;
+    const uri = Uri.joinPath(folder, name);
+    files.push({ ...readRecordFile((await readIfThere(uri)) ?? ''), uri, slug: named.slug });
+  }
+  return files;
+}
+
+/**
+ * Changes somebody's annotations of a source, on top of what the file holds at this moment. A file that a person must mend first stays as it
+ * is: the changes go into one beside it, which is taken in as soon as it is mended.
+ */
+export async function changeAnnotationFile(
+  home: AnnotationHome,
+  slug: string,
+  changes: readonly Change[],
+): Promise<void> {
+  const uri = Uri.joinPath(home.folder, recordPath({ source: home.source, slug }));
+  const besides = Uri.joinPath(home.folder, recordPath({ source: home.source, slug: besidesOf(slug) }));
+  const file = await read(uri);
+  if (file.isDamaged) {
+    await writeWhole(besides, writeRecordFile(home.source, apply(await read(besides), changes)));
+    return;
+  }
+  const waiting = await readIfThere(besides);
+  const whole = waiting === undefined ? file : apply(file, takeIn(readRecordFile(waiting), file));
+  await writeWhole(uri, writeRecordFile(home.source, apply(whole, changes)));
+  if (waiting !== undefined) await deleteIfThere(besides);
+}
+
+/** Keeps a version of a text that annotations speak of. */
+export async function keepText({ folder }: AnnotationHome, version: string, text: string): Promise<void> {
+  const uri = Uri.joinPath(folder, textPath(version));
+  if ((await readIfThere(uri)) === undefined) await writeWhole(uri, text);
+}
+
+/** A version of a text that was kept. */
+export function readText({ folder }: AnnotationHome, version: string): Promise<string | undefined> {
+  // What a file says is a version may be anything; only what looks like one becomes a part of a path.
+  if (!/^[0-9a-f]{8,64}$/.test(version)) return Promise.resolve(undefined);
+  return readIfThere(Uri.joinPath(folder, textPath(version)));
+}
+
+async function read(uri: Uri): Promise<RecordFile> {
+  const content = await readIfThere(uri);
+  return content === undefined ? EMPTY : readRecordFile(content);
+}
+
+function apply(file: RecordFile, changes: readonly Change[]): RecordFile {
+  const annotations = new Map(file.annotations.map((annotation) => [annotation.id, annotation]));
+  for (const change of changes) {
+    if ('put' in change) annotations.set(change.put.id, change.put);
+    else annotations.delete(change.remove);
+  }
+  return { ...file, annotations: [...annotations.values()] };
+}
+
+/** What one file has that another lacks, or has an older version of. */
+function takeIn(from: RecordFile, into: RecordFile): Change[] {
+  const known = new Map(into.annotations.map((annotation) => [annotation.id, annotation]));
+  return from.annotations.flatMap((annotation) => {
+    const other = known.get(annotation.id);
+    return other && lastChange(other) >= lastChange(annotation) ? [] : [{ put: annotation }];
+  });
+}
+
+/** Lets a file whose writing was cut off take its place if it is whole; otherwise nothing in it was ever said to be kept. */
+async function finish(home: AnnotationHome, unfinished: Uri, target: Uri): Promise<void> {
+  const content = await readIfThere(unfinished);
+  const name = parseRecordPath(baseName(target));
+  if (content !== undefined && name) {
+    const file = readRecordFile(content);
+    const there = await read(target);
+    const isNews = !file.isDamaged && !there.isDamaged && takeIn(file, there).length > 0;
+    if (isNews) await writeWhole(target, writeRecordFile(home.source, apply(there, takeIn(file, there))));
+  }
+  await deleteIfThere(unfinished);
+}

@@ -1,0 +1,102 @@
+import { Disposable, EventEmitter, l10n, window, workspace, type Memento, type TextDocument } from 'vscode';
+import type { PlacedAnnotation } from '../../annotations/placed';
+import type { Said } from '../../annotations/reading';
+import { registerCommand } from '../commands';
+import { setting } from '../settings';
+import type { AnnotationStore } from './annotationStore';
+import { annotator } from './annotator';
+
+/** Whose annotations are shown: everybody’s but of those that were hidden; in blind mode only one’s own. */
+export class AnnotationLayers implements Disposable {
+  readonly #store: AnnotationStore;
+  readonly #memory: Memento;
+  readonly #changed = new EventEmitter<TextDocument>();
+  readonly #subscriptions: Disposable;
+  #hidden: ReadonlySet<string>;
+  /** What is shown of the annotations of a document changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(store: AnnotationStore, memory: Memento) {
+    this.#store = store;
+    this.#memory = memory;
+    this.#hidden = new Set(memory.get<string[]>('hiddenAnnotators', []));
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      store.onDidChange((document) => this.#changed.fire(document)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('onRecord.blind') || event.affectsConfiguration('onRecord.annotator')) {
+          this.#showAnew();
+        }
+      }),
+      registerCommand('onRecord.chooseAnnotators', () => this.#choose()),
+    );
+  }
+
+  /** Reads the annotations of a document, if that has not been done. What cannot be read is in the log, and the text is shown without. */
+  async load(document: TextDocument): Promise<void> {
+    await this.#store.load(document).catch(() => undefined);
+  }
+
+  /** What people said of a document, as far as it is shown; offsets are those of the document. */
+  said(document: TextDocument): Said {
+    const me = annotator();
+    return { annotations: this.shown(this.#store.placedInDocument(document)), ...(me && { viewer: me.name }) };
+  }
+
+  /** Those of some annotations that are shown. */
+  shown(annotations: readonly PlacedAnnotation[]): PlacedAnnotation[] {
+    const me = annotator()?.name;
+    const isBlind = setting('blind');
+    return annotations.filter(({ annotation: { creator } }) =>
+      isBlind ? creator.name === me : !this.#hidden.has(creator.name),
+    );
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #choose(): Promise<void> {
+    if (setting('blind')) {
+      void window.showInformationMessage(
+        l10n.t('Blind mode is on: only your own annotations are shown. The setting “Blind” switches it off.'),
+      );
+      return;
+    }
+    const names = new Set(
+      workspace.textDocuments.flatMap((document) =>
+        this.#store.placed(document).map(({ annotation }) => annotation.creator.name),
+      ),
+    );
+    if (names.size === 0) {
+      window.setStatusBarMessage(l10n.t('Nobody has annotated the open sources'), STATUS_TIME);
+      return;
+    }
+    const items = [...names].sort().map((label) => ({
+      label,
+      picked: !this.#hidden.has(label),
+      ...(label === annotator()?.name && { description: l10n.t('you') }),
+    }));
+    const picked = await window.showQuickPick(items, {
+      title: l10n.t('Whose Annotations Are Shown?'),
+      canPickMany: true,
+    });
+    if (!picked) return;
+    const shown = new Set(picked.map(({ label }) => label));
+    this.#hidden = new Set([
+      ...[...this.#hidden].filter((name) => !names.has(name)),
+      ...[...names].filter((name) => !shown.has(name)),
+    ]);
+    await this.#memory.update('hiddenAnnotators', [...this.#hidden]);
+    this.#showAnew();
+  }
+
+  #showAnew(): void {
+    for (const document of workspace.textDocuments) {
+      if (this.#store.get(document)) this.#changed.fire(document);
+    }
+  }
+}
+
+/** How long the status bar says that there is nothing to choose, in milliseconds. */
+const STATUS_TIME = 3000;

@@ -1,0 +1,304 @@
+import {
+  Disposable,
+  EndOfLine,
+  EventEmitter,
+  RelativePattern,
+  workspace,
+  type LogOutputChannel,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type Uri,
+} from 'vscode';
+import { AnnotatedSource } from '../../annotations/annotatedSource';
+import type { Annotation } from '../../annotations/annotation';
+import { lastChange, type PlacedAnnotation } from '../../annotations/placed';
+import { slugOf } from '../../annotations/record/recordPaths';
+import { isSameData } from '../../annotations/sameData';
+import { withLineFeeds } from '../../text/lineFeeds';
+import type { Sources } from '../sources';
+import { homeOf, type AnnotationHome } from './annotationHome';
+import { keepText, readAnnotationFiles, readText, type AnnotationFile, type Change } from './annotationFiles';
+import { annotator } from './annotator';
+import { PendingChanges } from './pendingChanges';
+
+/** What the store keeps for one open document. */
+interface Entry {
+  readonly home: AnnotationHome;
+  readonly source: AnnotatedSource;
+  /** Texts that annotations speak of, by version. */
+  readonly texts: Map<string, string>;
+  files: readonly AnnotationFile[];
+  eol: EndOfLine;
+}
+
+/** How long files must have rested before they are read again, in milliseconds: git writes many at once. */
+const PAUSE = 150;
+
+/** How long nothing must have been typed before words that were deleted are looked for again, in milliseconds. */
+const TYPING_PAUSE = 250;
+
+/**
+ * The one store of people's annotations of the open sources. It reads their files, moves marks along with the text, and writes what is
+ * decided at once; what another window or program writes is taken in. Offsets are UTF-16 code units of the text with line feeds.
+ */
+export class AnnotationStore implements Disposable {
+  readonly #sources: Sources;
+  readonly #ownStorage: Uri;
+  readonly #log: LogOutputChannel;
+  readonly #entries = new Map<TextDocument, Promise<Entry>>();
+  readonly #loaded = new Map<TextDocument, Entry>();
+  readonly #pending: PendingChanges;
+  readonly #changed = new EventEmitter<TextDocument>();
+  readonly #filesChanged = new EventEmitter<void>();
+  readonly #watchers = new Map<string, Disposable>();
+  readonly #subscriptions: Disposable;
+  #reloading: ReturnType<typeof setTimeout> | undefined;
+  readonly #recovering = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+  /** The annotations of a document changed, or where they stand in it by more than typing. */
+  readonly onDidChange = this.#changed.event;
+  /** Files of annotations changed, of open sources or others. */
+  readonly onDidChangeFiles = this.#filesChanged.event;
+
+  constructor(sources: Sources, ownStorage: Uri, log: LogOutputChannel) {
+    this.#sources = sources;
+    this.#ownStorage = ownStorage;
+    this.#log = log;
+    this.#pending = new PendingChanges(log);
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      this.#filesChanged,
+      workspace.onDidChangeTextDocument((event) => this.#onEdit(event)),
+      workspace.onDidSaveTextDocument((document) => void this.#onSave(document)),
+      workspace.onDidCloseTextDocument((document) => {
+        this.#entries.delete(document);
+        this.#loaded.delete(document);
+      }),
+    );
+  }
+
+  /** Where the annotations of a source are kept. */
+  homeOf(source: Uri): AnnotationHome {
+    return homeOf(source, this.#ownStorage);
+  }
+
+  /** Reads the annotations of a document, if that has not been done. */
+  async load(document: TextDocument): Promise<void> {
+    await this.#load(document);
+  }
+
+  /** The annotations of a document that was loaded, with their places, of everybody; none before. */
+  placed(document: TextDocument): readonly PlacedAnnotation[] {
+    return this.#loaded.get(document)?.source.placed() ?? [];
+  }
+
+  /** The annotations of a document in offsets of the document as it stands. */
+  placedInDocument(document: TextDocument): readonly PlacedAnnotation[] {
+    const placed = this.placed(document);
+    if (placed.length === 0 || document.eol === EndOfLine.LF) return placed;
+    const lineFeeds = withLineFeeds(document.getText());
+    return placed.map((one) => ({
+      ...one,
+      parts: one.parts.map((part) => ({ role: part.role, ...lineFeeds.original(part) })),
+    }));
+  }
+
+  /** The annotated source of a document that was loaded. */
+  get(document: TextDocument): AnnotatedSource | undefined {
+    return this.#loaded.get(document)?.source;
+  }
+
+  /** The files that the annotations of a document were read from. */
+  filesOf(document: TextDocument): readonly AnnotationFile[] {
+    return this.#loaded.get(document)?.files ?? [];
+  }
+
+  /** The annotations of a source as its files and what waits to be written say, open or not. */
+  async annotationsOf(source: Uri): Promise<readonly Annotation[]> {
+    const open = this.#documentOf(source);
+    if (open) return (await this.#load(open)).source.placed().map(({ annotation }) => annotation);
+    const home = this.homeOf(source);
+    return this.#pending.laidOver(home, together(await readAnnotationFiles(home)));
+  }
+
+  /** The texts that annotations of a source speak of, those that were kept. */
+  async textsOf(home: AnnotationHome, annotations: readonly Annotation[]): Promise<Map<string, string>> {
+    const texts = new Map<string, string>();
+    for (const version of new Set(annotations.flatMap(({ version: of }) => of ?? []))) {
+      const text = await readText(home, version);
+      if (text !== undefined) texts.set(version, text);
+    }
+    return texts;
+  }
+
+  /**
+   * Changes one's own annotations of a source: at once in what views show, and in the file before the promise resolves.
+   * Rejects if the file cannot be written; the changes are kept and tried again with the next ones.
+   */
+  async change(source: Uri, changes: readonly Change[]): Promise<void> {
+    const me = annotator();
+    if (!me) throw new Error('nobody annotates here: the setting onRecord.annotator is empty');
+    const document = this.#documentOf(source);
+    const entry = document && (await this.#load(document));
+    if (document && entry) {
+      for (const change of changes) {
+        if ('put' in change) entry.source.put(change.put, (version) => this.#formerOf(entry, version));
+        else entry.source.remove(change.remove);
+      }
+      this.#changed.fire(document);
+      await this.#keepText(entry);
+    }
+    const home = entry?.home ?? this.homeOf(source);
+    await this.#pending.write(home, slugOf(me.name), changes);
+    this.#filesChanged.fire();
+  }
+
+  /** Resolves when everything that was decided is in its file, or could not be written. */
+  async flush(): Promise<void> {
+    await this.#pending.flush();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#reloading);
+    for (const timer of this.#recovering.values()) clearTimeout(timer);
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  #documentOf(source: Uri): TextDocument | undefined {
+    const key = source.toString();
+    return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+  }
+
+  #load(document: TextDocument): Promise<Entry> {
+    const known = this.#entries.get(document);
+    if (known) return known;
+    const loading = this.#read(document);
+    this.#entries.set(document, loading);
+    loading.catch(() => this.#entries.delete(document));
+    return loading;
+  }
+
+  async #read(document: TextDocument): Promise<Entry> {
+    const home = this.homeOf(document.uri);
+    this.#watch(home);
+    const files = await this.#readFiles(home);
+    const annotations = this.#pending.laidOver(home, together(files));
+    const texts = await this.textsOf(home, annotations);
+    // From here on nothing waits, so that no edit is missed.
+    const { text } = withLineFeeds(document.getText());
+    const source = new AnnotatedSource(text);
+    const entry: Entry = { home, source, texts, files, eol: document.eol };
+    source.set(annotations, (version) => this.#formerOf(entry, version));
+    if (!document.isClosed) this.#loaded.set(document, entry);
+    return entry;
+  }
+
+  async #readFiles(home: AnnotationHome): Promise<readonly AnnotationFile[]> {
+    try {
+      return await readAnnotationFiles(home);
+    } catch (error) {
+      this.#log.error(`The annotations in ${home.folder.toString(true)} cannot be read. ${String(error)}`);
+      return [];
+    }
+  }
+
+  #formerOf({ texts, source }: Entry, version: string): string | undefined {
+    return version === source.version ? source.text : texts.get(version);
+  }
+
+  #watch({ folder, isBeside }: AnnotationHome): void {
+    const key = folder.toString();
+    if (!isBeside || this.#watchers.has(key)) return;
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*.json'));
+    const reload = () => {
+      clearTimeout(this.#reloading);
+      this.#reloading = setTimeout(() => void this.#reload(), PAUSE);
+    };
+    this.#watchers.set(
+      key,
+      Disposable.from(watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload)),
+    );
+  }
+
+  /** Reads the files of open documents again; what is as it was stays where it is. */
+  async #reload(): Promise<void> {
+    for (const [document, entry] of this.#loaded) {
+      const files = await this.#readFiles(entry.home);
+      const fromFiles = together(files);
+      const isOld = isSameData(files, entry.files);
+      entry.files = files;
+      await this.#pending.writeWhatWasLost(entry.home, fromFiles);
+      const annotations = this.#pending.laidOver(entry.home, fromFiles);
+      if (isOld && isSameSet(annotations, entry.source)) continue;
+      for (const [version, text] of await this.textsOf(entry.home, annotations)) entry.texts.set(version, text);
+      entry.source.set(annotations, (version) => this.#formerOf(entry, version));
+      this.#changed.fire(document);
+    }
+    this.#filesChanged.fire();
+  }
+
+  #onEdit({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const entry = this.#loaded.get(document);
+    if (!entry) return;
+    const wasCrLf = entry.eol === EndOfLine.CRLF;
+    entry.eol = document.eol;
+    if (contentChanges.length === 0) return;
+    const changes = contentChanges.map(({ range, rangeOffset, rangeLength, text }) => ({
+      offset: rangeOffset - (wasCrLf ? range.start.line : 0),
+      length: rangeLength - (wasCrLf ? range.end.line - range.start.line : 0),
+      text: withLineFeeds(text).text,
+    }));
+    entry.source.edit(changes, withLineFeeds(document.getText()).text);
+    clearTimeout(this.#recovering.get(document));
+    this.#recovering.set(
+      document,
+      setTimeout(() => {
+        this.#recovering.delete(document);
+        if (entry.source.recover((version) => this.#formerOf(entry, version))) this.#changed.fire(document);
+      }, TYPING_PAUSE),
+    );
+  }
+
+  /** One's own annotations describe the text as it was saved, so that they are found again whatever becomes of it. */
+  async #onSave(document: TextDocument): Promise<void> {
+    const entry = this.#loaded.get(document);
+    const me = annotator();
+    if (!entry || !me || !this.#sources.isSource(document)) return;
+    const changes = entry.source
+      .placed()
+      .filter(({ annotation }) => annotation.creator.name === me.name)
+      .flatMap(({ annotation }) => {
+        const put = entry.source.describedAnew(annotation.id);
+        return put ? [{ put }] : [];
+      });
+    if (changes.length > 0) await this.change(document.uri, changes);
+  }
+
+  async #keepText({ home, source, texts }: Entry): Promise<void> {
+    const { version, text } = source;
+    if (texts.has(version)) return;
+    texts.set(version, text);
+    try {
+      await keepText(home, version, text);
+    } catch (error) {
+      this.#log.warn(`The text that annotations speak of cannot be kept. ${String(error)}`);
+    }
+  }
+}
+
+/** The annotations of several files; of two versions of one, as when a file stands in for another, the later. */
+export function together(files: readonly Pick<AnnotationFile, 'annotations'>[]): Annotation[] {
+  const all = new Map<string, Annotation>();
+  for (const annotation of files.flatMap(({ annotations }) => annotations)) {
+    const known = all.get(annotation.id);
+    if (!known || lastChange(known) <= lastChange(annotation)) all.set(annotation.id, annotation);
+  }
+  return [...all.values()];
+}
+
+function isSameSet(annotations: readonly Annotation[], source: AnnotatedSource): boolean {
+  return (
+    annotations.length === source.size &&
+    annotations.every((annotation) => isSameData(annotation, source.get(annotation.id)))
+  );
+}

@@ -1,0 +1,124 @@
+import { window, l10n, type LogOutputChannel } from 'vscode';
+import type { Annotation } from '../../annotations/annotation';
+import { isSameData } from '../../annotations/sameData';
+import type { AnnotationHome } from './annotationHome';
+import { changeAnnotationFile, type Change } from './annotationFiles';
+
+/** A change that was written a moment ago. */
+interface Written {
+  readonly change: Change;
+  /** In milliseconds. */
+  readonly at: number;
+}
+
+/** The changes of one person to the annotations of one source. */
+interface Queue {
+  readonly home: AnnotationHome;
+  readonly slug: string;
+  /** Not yet in the file. */
+  waiting: Change[];
+  written: Written[];
+  running: Promise<void> | undefined;
+}
+
+/** Two windows that write at the same moment may undo each other; for so long each looks whether its changes are still there, in milliseconds. */
+const WATCHED = 5000;
+
+/** Writes changes to the files of annotations, one after the other for each file, those that come meanwhile together. */
+export class PendingChanges {
+  readonly #log: LogOutputChannel;
+  readonly #queues = new Map<string, Queue>();
+
+  constructor(log: LogOutputChannel) {
+    this.#log = log;
+  }
+
+  /** Resolves when the changes are in the file; rejects if it cannot be written, and tries again with the next ones. */
+  write(home: AnnotationHome, slug: string, changes: readonly Change[]): Promise<void> {
+    const key = `${home.folder.toString()} ${home.source} ${slug}`;
+    const queue = this.#queues.get(key) ?? { home, slug, waiting: [], written: [], running: undefined };
+    this.#queues.set(key, queue);
+    queue.waiting.push(...changes);
+    queue.running ??= this.#run(queue).finally(() => (queue.running = undefined));
+    return queue.running;
+  }
+
+  /** Annotations with the changes laid over them that are not in the file yet. */
+  laidOver(home: AnnotationHome, annotations: readonly Annotation[]): readonly Annotation[] {
+    const changes = this.#of(home).flatMap(({ waiting }) => waiting);
+    if (changes.length === 0) return annotations;
+    const all = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    for (const change of changes) {
+      if ('put' in change) all.set(change.put.id, change.put);
+      else all.delete(change.remove);
+    }
+    return [...all.values()];
+  }
+
+  /** Writes changes anew that were written a moment ago and are not in what was read now: another window wrote at the same time. */
+  async writeWhatWasLost(home: AnnotationHome, annotations: readonly Annotation[]): Promise<void> {
+    const there = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    for (const queue of this.#of(home)) {
+      queue.written = queue.written.filter(({ at }) => Date.now() - at < WATCHED);
+      const latest = new Map(queue.written.map(({ change }) => [idOf(change), change]));
+      const lost = [...latest.values()].filter((change) =>
+        'put' in change ? !isSameData(there.get(change.put.id), change.put) : there.has(change.remove),
+      );
+      const replaced = new Set(queue.waiting.map(idOf));
+      const again = lost.filter((change) => !replaced.has(idOf(change)));
+      if (again.length > 0) await this.write(home, queue.slug, again).catch(() => undefined);
+    }
+  }
+
+  async flush(): Promise<void> {
+    await Promise.allSettled([...this.#queues.values()].flatMap(({ running }) => running ?? []));
+  }
+
+  #of(home: AnnotationHome): Queue[] {
+    return [...this.#queues.values()].filter(
+      (queue) => queue.home.source === home.source && queue.home.folder.toString() === home.folder.toString(),
+    );
+  }
+
+  async #run(queue: Queue): Promise<void> {
+    while (queue.waiting.length > 0) {
+      const changes = [...queue.waiting];
+      try {
+        await changeAnnotationFile(queue.home, queue.slug, changes);
+      } catch (error) {
+        this.#report(queue, error);
+        throw error;
+      }
+      queue.waiting = queue.waiting.slice(changes.length);
+      const at = Date.now();
+      queue.written = [
+        ...queue.written.filter((written) => at - written.at < WATCHED),
+        ...changes.map((change) => ({ change, at })),
+      ];
+    }
+  }
+
+  #report(queue: Queue, error: unknown): void {
+    const { home, slug, waiting } = queue;
+    this.#log.error(
+      `The annotations of ${home.source} cannot be written to ${home.folder.toString(true)}. ${String(error)}`,
+    );
+    const again = l10n.t('Try Again');
+    void window
+      .showErrorMessage(
+        l10n.t(
+          'Your annotations of {0} could not be written. They are kept in this window: do not close it before they are. ({1})',
+          home.source,
+          (error as Error).message,
+        ),
+        again,
+      )
+      .then((answer) =>
+        answer === again && waiting.length > 0 ? this.write(home, slug, []).catch(() => undefined) : undefined,
+      );
+  }
+}
+
+function idOf(change: Change): string {
+  return 'put' in change ? change.put.id : change.remove;
+}
