@@ -2,7 +2,8 @@ import type { Analysis, SpeakerId } from '../analysis/analysis';
 import { MarkIds } from '../analysis/markIds';
 import { withLineFeeds } from '../text/lineFeeds';
 import { spanText, type Span } from '../text/span';
-import type { NamedSpeaker, PartRole, Statement } from './annotation';
+import type { PartRole, Statement } from './annotation';
+import { boilerplateStatement, claimStatement, mentionStatement, quotationStatement } from './statements';
 import type { PlacedPart, TextMark } from './textMark';
 
 /**
@@ -13,11 +14,7 @@ import type { PlacedPart, TextMark } from './textMark';
 export function foundMarks(analysis: Analysis, text: string): TextMark[] {
   const lineFeeds = withLineFeeds(text);
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-  const named = (ids: readonly SpeakerId[]): NamedSpeaker[] =>
-    ids.flatMap((id) => {
-      const speaker = speakers.get(id);
-      return speaker ? [{ name: speaker.name, kind: speaker.kind }] : [];
-    });
+  const speakerOf = (id: SpeakerId) => speakers.get(id);
   const placed = (role: PartRole, spans: readonly (Span | undefined)[]): PlacedPart[] =>
     spans.flatMap((span) => (span && span.start < span.end ? [{ role, ...lineFeeds.normal(span) }] : []));
   const mark = (id: string, statement: Statement, parts: readonly PlacedPart[], confidence: number): TextMark[] =>
@@ -26,30 +23,22 @@ export function foundMarks(analysis: Analysis, text: string): TextMark[] {
   // Mentions have no ids of their own.
   const ids = new MarkIds();
   return [
-    ...analysis.boilerplate.flatMap(({ id, span, reason, confidence }) =>
-      mark(id, { kind: 'boilerplate', reason }, placed('content', [span]), confidence),
+    ...analysis.boilerplate.flatMap((of) =>
+      mark(of.id, boilerplateStatement(of), placed('content', [of.span]), of.confidence),
     ),
-    ...analysis.claims.flatMap(({ id, span, kind: form, claimants, checkWorthiness }) =>
-      mark(
-        id,
-        { kind: 'claim', form, claimants: named(claimants), status: 'unchecked' },
-        placed('content', [span]),
-        checkWorthiness,
-      ),
+    ...analysis.claims.flatMap((of) =>
+      mark(of.id, claimStatement(of, speakerOf), placed('content', [of.span]), of.checkWorthiness),
     ),
-    ...analysis.quotations.flatMap(({ id, kind: form, act, content, cue, source, speakers: said, confidence }) =>
-      mark(
-        id,
-        { kind: 'quotation', form, act, speakers: named(said) },
-        [...placed('content', content), ...placed('cue', [cue]), ...placed('source', [source])],
-        confidence,
-      ),
-    ),
-    ...analysis.speakers.flatMap(({ id, name, kind, mentions }) =>
-      mentions.flatMap((mention) =>
+    ...analysis.quotations.flatMap((of) => {
+      const { id, content, cue, source, confidence } = of;
+      const parts = [...placed('content', content), ...placed('cue', [cue]), ...placed('source', [source])];
+      return mark(id, quotationStatement(of, speakerOf), parts, confidence);
+    }),
+    ...analysis.speakers.flatMap((of) =>
+      of.mentions.flatMap((mention) =>
         mark(
-          ids.next('mention', `${id} ${spanText(text, mention)}`),
-          { kind: 'mention', speaker: { name, kind } },
+          ids.next('mention', `${of.id} ${spanText(text, mention)}`),
+          mentionStatement(of),
           placed('content', [{ start: mention.start, end: mention.end }]),
           mention.confidence,
         ),

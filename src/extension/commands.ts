@@ -41,7 +41,9 @@ export type CommandId =
   | 'onRecord.showMoreSources'
   | 'onRecord.undoAct'
   | 'onRecord.redoAct'
-  | 'onRecord.chooseAnnotators';
+  | 'onRecord.chooseAnnotators'
+  | 'onRecord.confirmMark'
+  | 'onRecord.rejectMark';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

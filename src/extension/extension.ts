@@ -5,6 +5,8 @@ import { WEIGHTS_FILE, withWeights } from '../worker/weightsFile';
 import { AnnotationLayers } from './annotating/annotationLayers';
 import { AnnotationStore } from './annotating/annotationStore';
 import { Acts } from './annotating/acts';
+import { registerDeciding } from './annotating/deciding';
+import { Desk } from './annotating/desk';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
@@ -60,6 +62,8 @@ export function activate(context: ExtensionContext): OnRecord {
   const open = new OpenSource(sources);
   const sidebar = new Sidebar({ sources, readings, folder, open }, context.workspaceState);
 
+  const desk = new Desk({ readings, sources, store: annotations, acts });
+
   context.subscriptions.push(
     log,
     sources,
@@ -80,6 +84,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerFolding(readings, sources),
     registerSpeakerPlaces(readings, sources),
     registerThoughts(),
+    registerDeciding(desk),
   );
   flush = () => annotations.flush();
   return { version: 1, readings, sources, marks, sidebar, annotations, acts };

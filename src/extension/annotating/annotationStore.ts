@@ -181,9 +181,10 @@ export class AnnotationStore implements Disposable {
   async #read(document: TextDocument): Promise<Entry> {
     const home = this.homeOf(document.uri);
     this.#watch(home);
+    const since = Date.now();
     const files = await this.#readFiles(home);
-    const annotations = this.#pending.laidOver(home, together(files));
-    const texts = await this.textsOf(home, annotations);
+    const texts = await this.textsOf(home, together(files));
+    const annotations = this.#pending.laidOver(home, together(files), since);
     // From here on nothing waits, so that no edit is missed.
     const { text } = withLineFeeds(document.getText());
     const source = new AnnotatedSource(text);
@@ -223,14 +224,15 @@ export class AnnotationStore implements Disposable {
   /** Reads the files of open documents again; what is as it was stays where it is. */
   async #reload(): Promise<void> {
     for (const [document, entry] of this.#loaded) {
+      const since = Date.now();
       const files = await this.#readFiles(entry.home);
-      const fromFiles = together(files);
-      const isOld = isSameData(files, entry.files);
+      await this.#pending.writeWhatWasLost(entry.home, files);
+      const texts = await this.textsOf(entry.home, together(files));
+      const annotations = this.#pending.laidOver(entry.home, together(files), since);
+      for (const [version, text] of texts) entry.texts.set(version, text);
+      const isAsItWas = isSameSet(annotations, entry.source) && isSameData(files, entry.files);
       entry.files = files;
-      await this.#pending.writeWhatWasLost(entry.home, fromFiles);
-      const annotations = this.#pending.laidOver(entry.home, fromFiles);
-      if (isOld && isSameSet(annotations, entry.source)) continue;
-      for (const [version, text] of await this.textsOf(entry.home, annotations)) entry.texts.set(version, text);
+      if (isAsItWas || this.#loaded.get(document) !== entry) continue;
       entry.source.set(annotations, (version) => this.#formerOf(entry, version));
       this.#changed.fire(document);
     }

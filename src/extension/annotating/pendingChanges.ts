@@ -2,7 +2,7 @@ import { window, l10n, type LogOutputChannel } from 'vscode';
 import type { Annotation } from '../../annotations/annotation';
 import { isSameData } from '../../annotations/sameData';
 import type { AnnotationHome } from './annotationHome';
-import { changeAnnotationFile, type Change } from './annotationFiles';
+import { changeAnnotationFile, type AnnotationFile, type Change } from './annotationFiles';
 
 /** A change that was written a moment ago. */
 interface Written {
@@ -22,7 +22,7 @@ interface Queue {
 }
 
 /** Two windows that write at the same moment may undo each other; for so long each looks whether its changes are still there, in milliseconds. */
-const WATCHED = 5000;
+const WATCHED = 3000;
 
 /** Writes changes to the files of annotations, one after the other for each file, those that come meanwhile together. */
 export class PendingChanges {
@@ -43,9 +43,12 @@ export class PendingChanges {
     return queue.running;
   }
 
-  /** Annotations with the changes laid over them that are not in the file yet. */
-  laidOver(home: AnnotationHome, annotations: readonly Annotation[]): readonly Annotation[] {
-    const changes = this.#of(home).flatMap(({ waiting }) => waiting);
+  /** Annotations that were read a moment ago with the changes laid over them that may not have been in the file yet. */
+  laidOver(home: AnnotationHome, annotations: readonly Annotation[], since = Date.now()): readonly Annotation[] {
+    const changes = this.#of(home).flatMap(({ waiting, written }) => [
+      ...written.filter(({ at }) => at >= since).map(({ change }) => change),
+      ...waiting,
+    ]);
     if (changes.length === 0) return annotations;
     const all = new Map(annotations.map((annotation) => [annotation.id, annotation]));
     for (const change of changes) {
@@ -55,10 +58,15 @@ export class PendingChanges {
     return [...all.values()];
   }
 
-  /** Writes changes anew that were written a moment ago and are not in what was read now: another window wrote at the same time. */
-  async writeWhatWasLost(home: AnnotationHome, annotations: readonly Annotation[]): Promise<void> {
-    const there = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  /**
+   * Writes changes anew that were written a moment ago and are not in what was read now: another window wrote at the same time. A file
+   * that is gone was taken away by somebody.
+   */
+  async writeWhatWasLost(home: AnnotationHome, files: readonly AnnotationFile[]): Promise<void> {
     for (const queue of this.#of(home)) {
+      const file = files.find(({ slug }) => slug === queue.slug);
+      if (!file || file.isDamaged) continue;
+      const there = new Map(file.annotations.map((annotation) => [annotation.id, annotation]));
       queue.written = queue.written.filter(({ at }) => Date.now() - at < WATCHED);
       const latest = new Map(queue.written.map(({ change }) => [idOf(change), change]));
       const lost = [...latest.values()].filter((change) =>

@@ -1,0 +1,122 @@
+import { l10n, window, type TextDocument, type TextEditor } from 'vscode';
+import type { Annotator } from '../../annotations/annotation';
+import { subjectsAt, type Subject } from '../../annotations/subject';
+import type { Deciding, Step } from '../../annotations/deciding';
+import type { PlacedPart } from '../../annotations/textMark';
+import { withLineFeeds, type LineFeeds } from '../../text/lineFeeds';
+import type { Span } from '../../text/span';
+import type { DocumentReading, DocumentReadings } from '../documentReadings';
+import { readNow } from '../places';
+import type { Sources } from '../sources';
+import type { Acts } from './acts';
+import type { AnnotationStore } from './annotationStore';
+
+/** How long the status bar says why nothing was done, in milliseconds. */
+const STATUS_TIME = 4000;
+
+/** What commands that annotate work with. */
+export interface DeskTools {
+  readonly readings: DocumentReadings;
+  readonly sources: Sources;
+  readonly store: AnnotationStore;
+  readonly acts: Acts;
+}
+
+/** Makes decisions on the open sources, from what an editor shows and what is selected in it. */
+export class Desk {
+  readonly #tools: DeskTools;
+
+  constructor(tools: DeskTools) {
+    this.#tools = tools;
+  }
+
+  /** The reading of a source as it is now; nothing if it is none or cannot be read, which the status bar says. */
+  async read(editor: TextEditor | undefined): Promise<DocumentReading | undefined> {
+    const { readings, sources } = this.#tools;
+    const known = editor && (await readNow(editor.document, readings, sources));
+    if (!known) say(l10n.t('This is no news source, or it cannot be read'));
+    return known;
+  }
+
+  /** What a selection, or the cursor, is on, the smallest first; the status bar says if it is nothing. */
+  async subjectsIn(editor: TextEditor | undefined): Promise<Subject[]> {
+    const known = await this.read(editor);
+    if (!editor || !known) return [];
+    const subjects = subjectsAt(known.reading, selectedSpan(editor));
+    if (subjects.length === 0) say(l10n.t('Nothing is marked here'));
+    return subjects;
+  }
+
+  /**
+   * Decides on things in one source, as one act.
+   * @param decide gets each subject with its offsets in the text with line feeds; nothing where there is nothing to do
+   * @returns whether anything was done
+   */
+  async decide(
+    document: TextDocument,
+    title: string,
+    subjects: readonly Subject[],
+    decide: (deciding: Deciding, subject: Subject) => Step | undefined,
+  ): Promise<boolean> {
+    return this.act(document, title, (deciding, lineFeeds) =>
+      subjects.flatMap(
+        (subject) =>
+          decide(
+            deciding,
+            withParts(subject, (part) => toNormal(lineFeeds, part)),
+          ) ?? [],
+      ),
+    );
+  }
+
+  /** Does something to the annotations of one source, as one act. */
+  async act(
+    document: TextDocument,
+    title: string,
+    make: (deciding: Deciding, lineFeeds: LineFeeds) => readonly Step[],
+  ): Promise<boolean> {
+    const { store, acts } = this.#tools;
+    await store.load(document);
+    return acts.perform(title, (me) => {
+      const deciding = this.#deciding(document, me);
+      if (!deciding) return [];
+      const steps = make(deciding, withLineFeeds(document.getText()));
+      return steps.map((step) => ({ ...step, source: document.uri }));
+    });
+  }
+
+  #deciding(document: TextDocument, me: Annotator): Deciding | undefined {
+    const source = this.#tools.store.get(document);
+    if (!source) return undefined;
+    const { text, version } = source;
+    return { me, text, version, now: new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
+  }
+}
+
+/** What is selected in an editor, in UTF-16 code units of its document. */
+export function selectedSpan({ document, selection }: TextEditor): Span {
+  return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+}
+
+/** A part where it stands in the text with line feeds. */
+export function toNormal(lineFeeds: LineFeeds, part: PlacedPart): PlacedPart {
+  return { role: part.role, ...lineFeeds.normal(part) };
+}
+
+export function say(words: string): void {
+  window.setStatusBarMessage(words, STATUS_TIME);
+}
+
+function withParts(subject: Subject, convert: (part: PlacedPart) => PlacedPart): Subject {
+  const { decision } = subject;
+  return {
+    ...subject,
+    parts: subject.parts.map(convert),
+    ...(decision && {
+      decision: {
+        by: { ...decision.by, parts: decision.by.parts.map(convert) },
+        others: decision.others.map((other) => ({ ...other, parts: other.parts.map(convert) })),
+      },
+    }),
+  };
+}
