@@ -43,7 +43,8 @@ export type CommandId =
   | 'onRecord.redoAct'
   | 'onRecord.chooseAnnotators'
   | 'onRecord.confirmMark'
-  | 'onRecord.rejectMark';
+  | 'onRecord.rejectMark'
+  | 'onRecord.setSpeaker';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

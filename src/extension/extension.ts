@@ -7,6 +7,7 @@ import { AnnotationStore } from './annotating/annotationStore';
 import { Acts } from './annotating/acts';
 import { registerDeciding } from './annotating/deciding';
 import { Desk } from './annotating/desk';
+import { registerSetSpeaker } from './annotating/setSpeaker';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
@@ -85,6 +86,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerSpeakerPlaces(readings, sources),
     registerThoughts(),
     registerDeciding(desk),
+    registerSetSpeaker(desk, folder),
   );
   flush = () => annotations.flush();
   return { version: 1, readings, sources, marks, sidebar, annotations, acts };
