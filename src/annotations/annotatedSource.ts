@@ -24,6 +24,9 @@ interface Place {
 
 const NOWHERE: Place = { span: { start: 0, end: 0 }, words: '' };
 
+/** One change to annotations: puts one in, or in the place of the one with its id, or takes one away. */
+export type Change = { readonly put: Annotation } | { readonly remove: AnnotationId };
+
 /** Gives the text of a version, where it is known. */
 export type FormerText = (version: string) => string | undefined;
 
@@ -71,15 +74,15 @@ export class AnnotatedSource {
     this.#entries = new Map(annotations.map(({ id }) => [id, found.get(id) ?? this.#entries.get(id)!]));
   }
 
-  /** Adds an annotation or puts it in the place of the one with its id. */
-  put(annotation: Annotation, former: FormerText): void {
-    const isOfNow = annotation.version === this.version;
-    const entry = isOfNow ? this.#entryOf(annotation) : this.#find([annotation], former).get(annotation.id)!;
-    this.#entries.set(annotation.id, entry);
-  }
-
-  remove(id: AnnotationId): void {
-    this.#entries.delete(id);
+  /** Puts annotations in, or in the place of those with their ids, and takes others away. The words of all are looked for together. */
+  change(changes: readonly Change[], former: FormerText): void {
+    const put = changes.flatMap((change) => ('put' in change ? change.put : []));
+    const apart = put.filter((annotation) => annotation.version !== this.version);
+    const found = this.#find(apart, former);
+    for (const change of changes) {
+      if ('put' in change) this.#entries.set(change.put.id, found.get(change.put.id) ?? this.#entryOf(change.put));
+      else this.#entries.delete(change.remove);
+    }
   }
 
   /** Moves the annotations along with an edit of the text. */

@@ -1,8 +1,9 @@
 import { decide } from './decisions';
-import { byPlace } from './foundMarks';
+import { byPlace, reach } from './foundMarks';
 import type { PlacedAnnotation } from './placed';
-import type { TextMark } from './textMark';
+import type { MarkedText, TextMark } from './textMark';
 import { groupBy } from '../text/groupBy';
+import { contains, type Span } from '../text/span';
 
 /**
  * Everything there is to write out of a text: all annotations whose words were found, everybody's, and what was found by the analysis as far as
@@ -19,6 +20,11 @@ export function textMarks(found: readonly TextMark[], placed: readonly PlacedAnn
   }
   const annotated = placed.filter(({ parts }) => parts.length > 0).map(markOf);
   return [...found.filter((mark) => !decided.has(mark)), ...annotated].sort(byPlace);
+}
+
+/** A text with only those of its marks that lie in a stretch of it. The text stays whole, so that their places stay true. */
+export function marksWithin(marked: MarkedText, span: Span): MarkedText {
+  return { ...marked, marks: marked.marks.filter((mark) => contains(span, reach(mark))) };
 }
 
 function contentOf({ parts }: TextMark) {

@@ -1,8 +1,7 @@
 import { analyze } from '../analysis/analyze';
 import type { Tagger } from '../analysis/tagger/tagger';
-import { anchor } from '../annotations/anchoring/anchor';
 import { foundMarks } from '../annotations/foundMarks';
-import type { PlacedAnnotation } from '../annotations/placed';
+import { placeAnnotations } from '../annotations/placeAnnotations';
 import type { MarkedText } from '../annotations/textMark';
 import { textMarks } from '../annotations/textMarks';
 import type { FormatName } from '../formats/format';
@@ -65,12 +64,7 @@ async function markedText(
   for (const { file: record, line, message } of problems) {
     complain(line === undefined ? record : `${record}:${line}`, message);
   }
-  const anchored = anchor(annotations, text);
-  const placed = annotations.map((annotation, index): PlacedAnnotation => {
-    const { state, parts } = anchored[index]!;
-    const found = parts.flatMap(({ span }, part) => (span ? [{ role: annotation.parts[part]!.role, ...span }] : []));
-    return { annotation, state, parts: found };
-  });
+  const placed = placeAnnotations(annotations, text);
   const lost = placed.filter(({ parts }) => parts.length === 0).length;
   if (lost > 0) complain(file, `left out, since their words are no longer in the text: ${lost} annotations`);
   return { name, text, marks: textMarks(foundMarks(analyze(text, tagger), text), placed) };

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
-import type { Annotation, AnnotationId } from '../annotations/annotation';
+import type { Annotation } from '../annotations/annotation';
 import { mergeAnnotations } from '../annotations/merge';
 import { writeRecordFile } from '../annotations/record/recordFile';
 import { RECORD_FOLDER, recordPath, slugOf } from '../annotations/record/recordPaths';
-import { describe } from '../annotations/selector';
-import type { MarkedText, TextMark } from '../annotations/textMark';
-import { textVersion } from '../annotations/textVersion';
 import type { FormatName, InputFile } from '../formats/format';
 import { FORMATS } from '../formats/formats';
+import { annotationsOf, namedCreator } from '../formats/importMarks';
 import { groupBy } from '../text/groupBy';
 import { recordFileAt, textWithin, writeWithin } from './folder';
 import { EXIT, printable, type ExitStatus, type Streams } from './output';
@@ -58,7 +55,7 @@ export async function importFiles(
       stderr.write(
         `on-record: ${printable(marked.name)}: left out as found by a program: ${left} (--with-found takes them)\n`,
       );
-    const annotations = taken.map((mark) => annotationOf(mark, marked, author, now));
+    const annotations = annotationsOf({ ...marked, marks: taken }, (mark) => namedCreator(mark) ?? author, now);
     for (const [creator, own] of groupBy(annotations, (annotation) => annotation.creator.name)) {
       await add(marked.name, creator, own);
     }
@@ -104,35 +101,4 @@ function filesAt(
     complain(path, `cannot be read: ${(error as Error).message}`);
     return [];
   }
-}
-
-function annotationOf(mark: TextMark, { name, text }: MarkedText, author: string, now: string): Annotation {
-  const { statement, verdict, creator, created, modified, parts } = mark;
-  const named = creator?.name.trim();
-  const whose = named === undefined || named === '' ? author : named;
-  return {
-    id: idOf(mark, name, whose),
-    creator: { name: whose },
-    created: timeOf(created) ?? now,
-    ...(timeOf(modified) !== undefined && { modified: timeOf(modified)! }),
-    verdict: verdict === 'found' ? 'added' : verdict,
-    statement,
-    parts: parts.map(({ role, start, end }) => ({ role, selector: describe(text, { start, end }) })),
-    version: textVersion(text),
-  };
-}
-
-/** The annotation's own id; of what has none of ours, one made of what it is, so that importing it again changes nothing. */
-function idOf({ id, parts, statement }: TextMark, source: string, creator: string): AnnotationId {
-  if (/^urn:uuid:[0-9a-f-]{36}$/i.test(id)) return id;
-  const hex = createHash('sha256')
-    .update(JSON.stringify([source, creator, id, parts, statement]))
-    .digest('hex');
-  // A UUID of version 8, whose bits are the maker's own.
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-function timeOf(time: string | undefined): string | undefined {
-  const parsed = time === undefined || !/^\d{4}-\d\d-\d\dT/.test(time) ? Number.NaN : Date.parse(time);
-  return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString();
 }

@@ -44,7 +44,9 @@ export type CommandId =
   | 'onRecord.chooseAnnotators'
   | 'onRecord.confirmMark'
   | 'onRecord.rejectMark'
-  | 'onRecord.setSpeaker';
+  | 'onRecord.setSpeaker'
+  | 'onRecord.exportAnnotations'
+  | 'onRecord.importAnnotations';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

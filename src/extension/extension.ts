@@ -8,6 +8,9 @@ import { Acts } from './annotating/acts';
 import { registerDeciding } from './annotating/deciding';
 import { Desk } from './annotating/desk';
 import { registerSetSpeaker } from './annotating/setSpeaker';
+import { registerExporting } from './annotating/exporting';
+import { registerImporting } from './annotating/importing';
+import { MarkedSources } from './annotating/markedSources';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
@@ -19,6 +22,7 @@ import { Marks } from './marks';
 import { registerNavigation } from './navigation';
 import { OpenSource } from './openSource';
 import { registerOutline } from './outline';
+import { Reports } from './reports';
 import { Sidebar } from './sidebar/sidebar';
 import { Sources } from './sources';
 import { registerSpeakerPlaces } from './speakerPlaces';
@@ -64,6 +68,8 @@ export function activate(context: ExtensionContext): OnRecord {
   const sidebar = new Sidebar({ sources, readings, folder, open }, context.workspaceState);
 
   const desk = new Desk({ readings, sources, store: annotations, acts });
+  const reports = new Reports();
+  const marked = new MarkedSources(annotations, readings, queue);
 
   context.subscriptions.push(
     log,
@@ -87,6 +93,9 @@ export function activate(context: ExtensionContext): OnRecord {
     registerThoughts(),
     registerDeciding(desk),
     registerSetSpeaker(desk, folder),
+    reports,
+    registerExporting({ sources, open, marked, reports }),
+    registerImporting({ sources, store: annotations, acts, reports }),
   );
   flush = () => annotations.flush();
   return { version: 1, readings, sources, marks, sidebar, annotations, acts };

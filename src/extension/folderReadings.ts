@@ -12,6 +12,7 @@ import { digest, type SourceDigest } from '../corpus/digest';
 import type { AnalysisQueue } from '../worker/analysisQueue';
 import type { DocumentReading, DocumentReadings } from './documentReadings';
 import { setting } from './settings';
+import { decode } from './sourceText';
 import type { Sources } from './sources';
 
 /** A source in the folders of the workspace. */
@@ -280,15 +281,6 @@ export class FolderReadings implements Disposable {
     clearTimeout(this.#firing);
     this.#firing = undefined;
     this.#changed.fire();
-  }
-}
-
-/** The text of a file as VS Code would open it; nothing if it holds binary data. */
-async function decode(bytes: Uint8Array, uri: Uri): Promise<string | undefined> {
-  try {
-    return await workspace.decode(bytes, { uri });
-  } catch {
-    return undefined;
   }
 }
 

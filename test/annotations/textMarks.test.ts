@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import type { Annotation } from '../../src/annotations/annotation';
 import type { PlacedAnnotation } from '../../src/annotations/placed';
 import type { TextMark } from '../../src/annotations/textMark';
-import { textMarks } from '../../src/annotations/textMarks';
+import { marksWithin, textMarks } from '../../src/annotations/textMarks';
 
 const cue = { kind: 'cue' } as const;
 const tag = { kind: 'tag', tag: 'odd' } as const;
@@ -40,4 +40,22 @@ describe('the marks of a text', () => {
 
   it('are none of annotations that are lost', () =>
     deepEqual(ids(textMarks([found('a', 0, 4)], [placed('lost', { verdict: 'rejected', statement: cue })])), ['a']));
+});
+
+describe('marks within a stretch', () => {
+  it('are those that lie in it whole; the text stays as it is', () => {
+    const mark = (id: string, start: number, end: number): TextMark => ({
+      id,
+      statement: { kind: 'cue' },
+      verdict: 'added',
+      parts: [{ role: 'content', start, end }],
+    });
+    const marked = {
+      name: 'a.txt',
+      text: 'Rain fell on Monday.',
+      marks: [mark('a', 0, 4), mark('b', 5, 9), mark('c', 8, 12)],
+    };
+    const within = marksWithin(marked, { start: 5, end: 10 });
+    deepEqual([within.text, within.marks.map(({ id }) => id)], [marked.text, ['b']]);
+  });
 });

@@ -1,9 +1,9 @@
 import { commands, Disposable, EventEmitter, l10n, Uri, window, type LogOutputChannel } from 'vscode';
+import type { Change } from '../../annotations/annotatedSource';
 import type { Annotation } from '../../annotations/annotation';
 import { slugOf } from '../../annotations/record/recordPaths';
 import { registerCommand } from '../commands';
 import type { AnnotationStore } from './annotationStore';
-import type { Change } from './annotationFiles';
 import { annotator, askAnnotator } from './annotator';
 import { readIfThere, writeWhole } from './files';
 

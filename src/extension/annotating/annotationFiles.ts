@@ -1,13 +1,10 @@
 import { Uri } from 'vscode';
-import type { Annotation, AnnotationId } from '../../annotations/annotation';
+import type { Change } from '../../annotations/annotatedSource';
 import { lastChange } from '../../annotations/placed';
 import { readRecordFile, writeRecordFile, type RecordFile } from '../../annotations/record/recordFile';
 import { besidesOf, parseRecordPath, recordPath, textPath } from '../../annotations/record/recordPaths';
 import type { AnnotationHome } from './annotationHome';
 import { baseName, deleteIfThere, filesIn, readIfThere, unfinishedIn, writeWhole } from './files';
-
-/** One change to somebody's annotations: puts one in, or in the place of the one with its id, or takes one away. */
-export type Change = { readonly put: Annotation } | { readonly remove: AnnotationId };
 
 /** A file of annotations that was read. */
 export interface AnnotationFile extends RecordFile {

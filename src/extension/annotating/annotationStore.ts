@@ -9,15 +9,15 @@ import {
   type TextDocumentChangeEvent,
   type Uri,
 } from 'vscode';
-import { AnnotatedSource } from '../../annotations/annotatedSource';
-import type { Annotation } from '../../annotations/annotation';
+import { AnnotatedSource, type Change } from '../../annotations/annotatedSource';
+import type { Annotation, Annotator } from '../../annotations/annotation';
 import { lastChange, type PlacedAnnotation } from '../../annotations/placed';
 import { slugOf } from '../../annotations/record/recordPaths';
 import { isSameData } from '../../annotations/sameData';
 import { withLineFeeds } from '../../text/lineFeeds';
 import type { Sources } from '../sources';
 import { homeOf, type AnnotationHome } from './annotationHome';
-import { keepText, readAnnotationFiles, readText, type AnnotationFile, type Change } from './annotationFiles';
+import { keepText, readAnnotationFiles, readText, type AnnotationFile } from './annotationFiles';
 import { annotator } from './annotator';
 import { PendingChanges } from './pendingChanges';
 
@@ -133,22 +133,19 @@ export class AnnotationStore implements Disposable {
   /**
    * Changes one's own annotations of a source: at once in what views show, and in the file before the promise resolves.
    * Rejects if the file cannot be written; the changes are kept and tried again with the next ones.
+   * @param whose other than one's own only where what they themselves wrote is taken in
    */
-  async change(source: Uri, changes: readonly Change[]): Promise<void> {
-    const me = annotator();
-    if (!me) throw new Error('nobody annotates here: the setting onRecord.annotator is empty');
+  async change(source: Uri, changes: readonly Change[], whose: Annotator | undefined = annotator()): Promise<void> {
+    if (!whose) throw new Error('nobody annotates here: the setting onRecord.annotator is empty');
     const document = this.#documentOf(source);
     const entry = document && (await this.#load(document));
     if (document && entry) {
-      for (const change of changes) {
-        if ('put' in change) entry.source.put(change.put, (version) => this.#formerOf(entry, version));
-        else entry.source.remove(change.remove);
-      }
+      entry.source.change(changes, (version) => this.#formerOf(entry, version));
       this.#changed.fire(document);
       await this.#keepText(entry);
     }
     const home = entry?.home ?? this.homeOf(source);
-    await this.#pending.write(home, slugOf(me.name), changes);
+    await this.#pending.write(home, slugOf(whose.name), changes);
     this.#filesChanged.fire();
   }
 

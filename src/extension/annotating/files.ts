@@ -69,6 +69,6 @@ export function baseName({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function isMissing(error: unknown): boolean {
+export function isMissing(error: unknown): boolean {
   return error instanceof FileSystemError && error.code === 'FileNotFound';
 }

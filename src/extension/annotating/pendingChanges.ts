@@ -1,8 +1,9 @@
 import { window, l10n, type LogOutputChannel } from 'vscode';
+import type { Change } from '../../annotations/annotatedSource';
 import type { Annotation } from '../../annotations/annotation';
 import { isSameData } from '../../annotations/sameData';
 import type { AnnotationHome } from './annotationHome';
-import { changeAnnotationFile, type AnnotationFile, type Change } from './annotationFiles';
+import { changeAnnotationFile, type AnnotationFile } from './annotationFiles';
 
 /** A change that was written a moment ago. */
 interface Written {

@@ -1,0 +1,21 @@
+import { anchor } from './anchoring/anchor';
+import type { Annotation } from './annotation';
+import type { PlacedAnnotation } from './placed';
+
+/**
+ * Finds annotations in a text that nobody has open.
+ * @param text with its line breaks as `\n`
+ * @param former the text of a version, with its line breaks as `\n`, where it is known
+ */
+export function placeAnnotations(
+  annotations: readonly Annotation[],
+  text: string,
+  former?: (version: string) => string | undefined,
+): PlacedAnnotation[] {
+  const anchored = anchor(annotations, text, former);
+  return annotations.map((annotation, index) => {
+    const { state, parts } = anchored[index]!;
+    const found = parts.flatMap(({ span }, part) => (span ? [{ role: annotation.parts[part]!.role, ...span }] : []));
+    return { annotation, state, parts: found };
+  });
+}

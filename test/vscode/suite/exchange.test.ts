@@ -1,0 +1,115 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { commands, Uri, window, workspace, type TextEditor } from 'vscode';
+import type { OnRecord } from '../../../src/extension/extension';
+import { onRecord, waitFor } from '../support';
+import { annotateAs, cleanUp, openSource, recordOf, select } from './annotating';
+
+const TEXT = 'Mayor Ana Ruiz said the bridge was safe.\r\n\r\n“We will rebuild it,” the mayor added on Monday. 😀\r\n';
+const QUOTED = 'We will rebuild';
+
+describe('export and import in the editor', () => {
+  const output = Uri.joinPath(workspace.workspaceFolders![0]!.uri, '.exported');
+  let api: OnRecord;
+  let editor: TextEditor;
+  let tests = 0;
+  let name: string;
+
+  before(async () => (api = await onRecord()));
+  beforeEach(async () => {
+    await annotateAs('Ana');
+    name = `exchange-${++tests}.txt`;
+    editor = await openSource(name, TEXT);
+    select(editor, QUOTED);
+    await commands.executeCommand('onRecord.confirmMark');
+  });
+  afterEach(async () => {
+    await cleanUp(name);
+    await workspace.fs.delete(output, { recursive: true }).then(undefined, () => undefined);
+  });
+
+  const exported = async (format: string, what = 'source') =>
+    commands.executeCommand('onRecord.exportAnnotations', { what, format, folder: output });
+  const written = async (file: string) =>
+    new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(output, file)));
+  const stem = () => name.replace(/\.txt$/, '');
+  const imported = (format: string, author: string, ...files: string[]) =>
+    commands.executeCommand('onRecord.importAnnotations', {
+      files: files.map((file) => Uri.joinPath(output, file)),
+      format,
+      author,
+    });
+  const placedBy = (creator: string) =>
+    api.annotations.placed(editor.document).filter(({ annotation }) => annotation.creator.name === creator);
+
+  it('writes a source as CSV and as brat, and takes it in as another person’s', async () => {
+    await exported('csv');
+    const table = await written(`${stem()}.csv`);
+    match(table, /“We will rebuild it,”.*confirmed.*Ana/);
+    match(table, /found/);
+    await exported('brat');
+    equal(await written(`${stem()}.txt`), TEXT.replaceAll('\r\n', '\n'));
+    match(await written(`${stem()}.ann`), /“We will rebuild it,”/);
+
+    await imported('csv', 'Ben', `${stem()}.csv`);
+    await waitFor('Ben’s is there', () => placedBy('Ben').length === 1);
+    match(await recordOf(name, 'ben'), /“We will rebuild it,”/);
+    equal(placedBy('Ben')[0]!.state, 'exact');
+    equal(placedBy('Ana').length, 1);
+    const once = await recordOf(name, 'ben');
+    await imported('csv', 'Ben', `${stem()}.csv`);
+    equal(await recordOf(name, 'ben'), once);
+
+    await imported('brat', 'Cleo', `${stem()}.ann`);
+    await waitFor('Cleo’s is there', () => placedBy('Cleo').length === 1);
+    const [cleos] = api.annotations
+      .placedInDocument(editor.document)
+      .filter(({ annotation }) => annotation.creator.name === 'Cleo');
+    const { start, end } = cleos!.parts.find(({ role }) => role === 'content')!;
+    equal(editor.document.getText().slice(start, end), '“We will rebuild it,”');
+  });
+
+  it('takes in one’s own as one act, which is undone', async () => {
+    await exported('w3c');
+    await commands.executeCommand('onRecord.undoAct');
+    equal(placedBy('Ana').length, 0);
+    await imported('w3c', 'Ana', `${stem()}.jsonld`);
+    equal(placedBy('Ana').length, 1);
+    match(await recordOf(name, 'ana'), /“We will rebuild it,”/);
+    await commands.executeCommand('onRecord.undoAct');
+    equal(placedBy('Ana').length, 0);
+  });
+
+  it('writes the marks of a selection alone', async () => {
+    select(editor, '“We will rebuild it,” the mayor added on Monday.');
+    await exported('csv', 'selection');
+    const table = await written(`${stem()}.csv`);
+    match(table, /We will rebuild/);
+    ok(!table.includes('bridge'));
+  });
+
+  it('writes every source of the folder', async () => {
+    await exported('markdown', 'folder');
+    const files = (await workspace.fs.readDirectory(output)).map(([file]) => file);
+    ok(files.includes(`${stem()}.md`) && files.length > 1, files.join());
+  });
+
+  it('never takes the place of the source', async () => {
+    const folder = Uri.joinPath(output, '..');
+    await commands.executeCommand('onRecord.exportAnnotations', { what: 'source', format: 'brat', folder });
+    await waitFor('it is said', () => window.activeTextEditor?.document.getText().includes('choose another folder'));
+    const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
+    equal(new TextDecoder().decode(bytes), TEXT);
+    for (const file of [`${stem()}.ann`, 'annotation.conf']) await workspace.fs.delete(Uri.joinPath(folder, file));
+  });
+
+  it('lists what could not be taken in', async () => {
+    const file = Uri.joinPath(output, 'other.ann');
+    await workspace.fs.writeFile(file, new TextEncoder().encode('T1\tQuote 0 4\tRain\n'));
+    await commands.executeCommand('onRecord.importAnnotations', { files: [file], format: 'brat', author: 'Ben' });
+    const report = await waitFor('a list', () =>
+      window.activeTextEditor?.document.uri.scheme === 'on-record-report' ? window.activeTextEditor : undefined,
+    );
+    match(report.document.getText(), /^other\.ann: /);
+    deepEqual([report.document.isDirty, await recordOf(name, 'ben')], [false, '']);
+  });
+});
