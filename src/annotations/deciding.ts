@@ -81,7 +81,8 @@ function pickChanged({ verdict, statement, parts, version }: Annotation): Partia
   return { verdict, statement, parts, ...(version !== undefined && { version }) };
 }
 
-function annotation(
+/** One's own annotation of words of the text. */
+export function annotation(
   { me, text, version, now, newId }: Deciding,
   verdict: Verdict,
   statement: Statement,

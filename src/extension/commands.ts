@@ -46,7 +46,11 @@ export type CommandId =
   | 'onRecord.rejectMark'
   | 'onRecord.setSpeaker'
   | 'onRecord.exportAnnotations'
-  | 'onRecord.importAnnotations';
+  | 'onRecord.importAnnotations'
+  | 'onRecord.showAgreement'
+  | 'onRecord.nextDisagreement'
+  | 'onRecord.previousDisagreement'
+  | 'onRecord.adjudicate';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

@@ -5,9 +5,11 @@ import { WEIGHTS_FILE, withWeights } from '../worker/weightsFile';
 import { AnnotationLayers } from './annotating/annotationLayers';
 import { AnnotationStore } from './annotating/annotationStore';
 import { Acts } from './annotating/acts';
+import { registerAgreement } from './annotating/agreementCommands';
 import { registerDeciding } from './annotating/deciding';
 import { Desk } from './annotating/desk';
 import { registerSetSpeaker } from './annotating/setSpeaker';
+import { Disagreements } from './annotating/disagreements';
 import { registerExporting } from './annotating/exporting';
 import { registerImporting } from './annotating/importing';
 import { MarkedSources } from './annotating/markedSources';
@@ -70,6 +72,7 @@ export function activate(context: ExtensionContext): OnRecord {
   const desk = new Desk({ readings, sources, store: annotations, acts });
   const reports = new Reports();
   const marked = new MarkedSources(annotations, readings, queue);
+  const disagreements = new Disagreements(marked, context.workspaceState);
 
   context.subscriptions.push(
     log,
@@ -96,6 +99,7 @@ export function activate(context: ExtensionContext): OnRecord {
     reports,
     registerExporting({ sources, open, marked, reports }),
     registerImporting({ sources, store: annotations, acts, reports }),
+    registerAgreement({ desk, marked, disagreements, reports }),
   );
   flush = () => annotations.flush();
   return { version: 1, readings, sources, marks, sidebar, annotations, acts };

@@ -64,7 +64,8 @@ export function comparedText({ name, length, marks, annotators }: AnnotatedText)
 
 function comparedMark(mark: TextMark): ComparedMark | undefined {
   const { statement, verdict, creator } = mark;
-  if (!creator || verdict === 'found' || statement.kind === 'note' || statement.kind === 'relation') return undefined;
+  const category = categoryOf(statement);
+  if (!creator || verdict === 'found' || !category) return undefined;
   const content = wordsOf(mark, 'content');
   const found = wordsOf(mark, 'found');
   const isKept = verdict !== 'rejected';
@@ -73,7 +74,7 @@ function comparedMark(mark: TextMark): ComparedMark | undefined {
   return {
     mark,
     annotator: creator.name,
-    category: statement.kind === 'tag' ? { kind: 'tag', tag: statement.tag } : { kind: statement.kind },
+    category,
     spans,
     words: spansKey(spans),
     details: canonicalJson(statement),
@@ -91,6 +92,12 @@ export function wordsOf({ parts }: TextMark, role: PartRole): Span[] {
     else words.push(span(start, end));
   }
   return words;
+}
+
+/** What a statement is compared with; nothing for notes and relations. */
+export function categoryOf(statement: Statement): Category | undefined {
+  if (statement.kind === 'note' || statement.kind === 'relation') return undefined;
+  return statement.kind === 'tag' ? { kind: 'tag', tag: statement.tag } : { kind: statement.kind };
 }
 
 /** A name for a category. */

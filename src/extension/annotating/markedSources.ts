@@ -15,6 +15,8 @@ import { annotator } from './annotator';
 /** A source and everything that is marked in it, open or not. */
 export interface MarkedSource extends MarkedText {
   readonly uri: Uri;
+  /** People's annotations, those too whose words are not in the text. */
+  readonly placed: readonly PlacedAnnotation[];
   /** How many annotations are not among the marks because their words are no longer in the text. */
   readonly lost: number;
 }
