@@ -97,10 +97,11 @@ export interface TagStatement {
 /** Something remarked in plain text. Parts: the words that it is about, as `content`. */
 export interface NoteStatement {
   readonly kind: 'note';
+  /** Empty where all that a note does is to settle or to reopen its thread. */
   readonly text: string;
   /** The note that this one answers, perhaps another person's; its parts are that one's. */
   readonly answers?: AnnotationId;
-  /** Whether the thread that this note begins is settled. */
+  /** Whether its thread is settled, as whoever writes it sees that; the last note of the thread decides (`threadsOf`). */
   readonly settled: boolean;
 }
 

@@ -50,7 +50,16 @@ export type CommandId =
   | 'onRecord.showAgreement'
   | 'onRecord.nextDisagreement'
   | 'onRecord.previousDisagreement'
-  | 'onRecord.adjudicate';
+  | 'onRecord.adjudicate'
+  | 'onRecord.addNote'
+  | 'onRecord.saveNote'
+  | 'onRecord.answerNote'
+  | 'onRecord.settleNotes'
+  | 'onRecord.reopenNotes'
+  | 'onRecord.editNote'
+  | 'onRecord.cancelEditingNote'
+  | 'onRecord.saveEditedNote'
+  | 'onRecord.deleteNote';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

@@ -13,6 +13,8 @@ import { Disagreements } from './annotating/disagreements';
 import { registerExporting } from './annotating/exporting';
 import { registerImporting } from './annotating/importing';
 import { MarkedSources } from './annotating/markedSources';
+import { registerNotes } from './annotating/noteCommands';
+import { Notes } from './annotating/notes';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
@@ -40,6 +42,7 @@ export interface OnRecord {
   readonly sidebar: Sidebar;
   readonly annotations: AnnotationStore;
   readonly acts: Acts;
+  readonly notes: Notes;
 }
 
 /** Waits until what was decided is written. */
@@ -73,6 +76,7 @@ export function activate(context: ExtensionContext): OnRecord {
   const reports = new Reports();
   const marked = new MarkedSources(annotations, readings, queue);
   const disagreements = new Disagreements(marked, context.workspaceState);
+  const notes = new Notes({ readings, sources, store: annotations, layers });
 
   context.subscriptions.push(
     log,
@@ -100,7 +104,9 @@ export function activate(context: ExtensionContext): OnRecord {
     registerExporting({ sources, open, marked, reports }),
     registerImporting({ sources, store: annotations, acts, reports }),
     registerAgreement({ desk, marked, disagreements, reports }),
+    notes,
+    registerNotes({ desk, notes, readings }),
   );
   flush = () => annotations.flush();
-  return { version: 1, readings, sources, marks, sidebar, annotations, acts };
+  return { version: 1, readings, sources, marks, sidebar, annotations, acts, notes };
 }

@@ -25,7 +25,8 @@ export async function readAnnotationFiles(home: AnnotationHome): Promise<Annotat
     const named = name.startsWith(`${start}.`) ? parseRecordPath(name) : undefined;
     if (named?.source !== start) continue;
     const uri = Uri.joinPath(folder, name);
-    files.push({ ...readRecordFile((await readIfThere(uri)) ?? ''), uri, slug: named.slug });
+    const content = await readIfThere(uri);
+    if (content !== undefined) files.push({ ...readRecordFile(content), uri, slug: named.slug });
   }
   return files;
 }

@@ -142,10 +142,10 @@ export class AnnotationStore implements Disposable {
     if (document && entry) {
       entry.source.change(changes, (version) => this.#formerOf(entry, version));
       this.#changed.fire(document);
-      await this.#keepText(entry);
     }
     const home = entry?.home ?? this.homeOf(source);
-    await this.#pending.write(home, slugOf(whose.name), changes);
+    // Both begin at once: what is shown but not yet waiting to be written would be dropped if files were read again meanwhile.
+    await Promise.all([entry && this.#keepText(entry), this.#pending.write(home, slugOf(whose.name), changes)]);
     this.#filesChanged.fire();
   }
 
@@ -200,6 +200,15 @@ export class AnnotationStore implements Disposable {
     }
   }
 
+  /** A file that is just being replaced may not be there for a moment: it is gone only if it still is a little later. */
+  async #readFilesAgain({ home, files: before }: Entry): Promise<readonly AnnotationFile[]> {
+    const files = await this.#readFiles(home);
+    const there = new Set(files.map(({ uri }) => uri.toString()));
+    if (before.every(({ uri }) => there.has(uri.toString()))) return files;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return this.#readFiles(home);
+  }
+
   #formerOf({ texts, source }: Entry, version: string): string | undefined {
     return version === source.version ? source.text : texts.get(version);
   }
@@ -222,7 +231,7 @@ export class AnnotationStore implements Disposable {
   async #reload(): Promise<void> {
     for (const [document, entry] of this.#loaded) {
       const since = Date.now();
-      const files = await this.#readFiles(entry.home);
+      const files = await this.#readFilesAgain(entry);
       await this.#pending.writeWhatWasLost(entry.home, files);
       const texts = await this.textsOf(entry.home, together(files));
       const annotations = this.#pending.laidOver(entry.home, together(files), since);
