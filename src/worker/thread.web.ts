@@ -3,7 +3,7 @@ import type { Thread, ThreadEvents, ThreadScript } from './thread';
 import { startInlineThread } from './thread.inline';
 
 /** The worker's script within the extension's folder. */
-export const THREAD_SCRIPT = 'dist/web/worker.js';
+export const THREAD_SCRIPT = 'dist/worker.js';
 
 /** Starts a web worker; where the page allows none, the work is done in this thread. */
 export async function startThread(script: ThreadScript, events: ThreadEvents): Promise<Thread> {

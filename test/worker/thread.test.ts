@@ -18,10 +18,11 @@ describe("thread of Node's", () => {
 
   before(() =>
     build({
-      entryPoints: ['src/worker/worker.node.ts'],
+      entryPoints: ['src/worker/worker.ts'],
       outfile: worker.path,
       bundle: true,
-      platform: 'node',
+      platform: 'browser',
+      external: ['node:worker_threads'],
       format: 'cjs',
       target: 'node20',
       plugins: [kernelPlugin],
