@@ -27,7 +27,7 @@ export function foundSpansOf(placed: Pick<PlacedAnnotation, 'parts'>): Span[] {
 /** The kinds of statements that decide what a text says, besides remarks on it. */
 export type MarkKind = Exclude<StatementKind, 'note' | 'relation'>;
 
-/** When an annotation last changed: ISO 8601 in UTC. */
-export function lastChange({ created, modified }: Annotation): string {
+/** When an annotation, or another decision, last changed: ISO 8601 in UTC. */
+export function lastChange({ created, modified }: Pick<Annotation, 'created' | 'modified'>): string {
   return modified ?? created;
 }

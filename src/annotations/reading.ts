@@ -13,8 +13,10 @@ import type {
 import { touches, type Span } from '../text/span';
 import type { Verdict } from './annotation';
 import type { Decision } from './decisions';
+import { nameSpeakers } from './nameSpeakers';
 import { overlay } from './overlay';
 import { spansOf, type PlacedAnnotation } from './placed';
+import type { NameChooser } from './speakerNames';
 import { mentionKey } from './speakerRegister';
 
 /** Where a mark comes from: found by the analysis and not decided on, or what a person made of it or added. */
@@ -47,6 +49,8 @@ export interface Reading {
   readonly text: string;
   /** What was found, without the attributions that are not shown. */
   readonly analysis: Analysis;
+  /** What was found, as people decided, with thoughts; the speakers still as the text names them. */
+  readonly decided: Analysis;
   /** How many thoughts and intentions were found, shown or not. */
   readonly thoughts: number;
   readonly showsThoughts: boolean;
@@ -72,6 +76,8 @@ export interface Said {
   readonly annotations: readonly PlacedAnnotation[];
   /** Whose decisions count first where several people made some. */
   readonly viewer?: string;
+  /** Whom names mean here, as people decided. */
+  readonly choose?: NameChooser;
 }
 
 /** Lays people's annotations over an analysis, and leaves out what is not to be shown. */
@@ -79,9 +85,10 @@ export function read(
   text: string,
   found: Analysis,
   { thoughts: showsThoughts }: Shown,
-  { annotations, viewer }: Said = { annotations: [] },
+  { annotations, viewer, choose }: Said = { annotations: [] },
 ): Reading {
-  const { analysis: all, decisions, rejected, tags } = overlay(text, found, annotations, viewer);
+  const overlaid = overlay(text, found, annotations, viewer);
+  const { analysis: all, decisions, rejected, tags } = choose ? nameSpeakers(overlaid, choose) : overlaid;
   const analysis = showsThoughts ? all : onRecord(all);
   const from = (key: MarkId): { origin: Origin; decision?: Decision } => fromDecision(decisions.get(key));
   const foundAsIs: Origin = 'found';
@@ -114,6 +121,7 @@ export function read(
   return {
     text,
     analysis,
+    decided: overlaid.analysis,
     thoughts: all.quotations.filter((quotation) => !isOnRecord(quotation)).length,
     showsThoughts,
     marks,

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, readFile, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Annotation } from '../annotations/annotation';
-import { readRecordFile, type RecordFile, type RecordProblem } from '../annotations/record/recordFile';
+import type { RecordProblem } from '../annotations/record/itemFile';
+import { readRecordFile, type RecordFile } from '../annotations/record/recordFile';
 import { parseRecordPath, RECORD_FOLDER } from '../annotations/record/recordPaths';
 import { replaceFile } from './replaceFile';
 

@@ -36,6 +36,8 @@ export interface Claimant {
   readonly id: SpeakerId;
   readonly name: string;
   readonly kind: SpeakerKind;
+  /** Set where a person decided that this is who is meant. */
+  readonly isChosen?: true;
 }
 
 /** A claim as a list shows it. */

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../analysis/analysis';
+import { NAMED_KINDS } from '../analysis/namedKinds';
 import type { Claimant } from './digest';
 import { foldForSearch } from './filter';
 
@@ -6,7 +7,7 @@ import { foldForSearch } from './filter';
 export interface Person {
   /** Identity within the folder. */
   readonly key: string;
-  /** The most frequent spelling; the first met where several are as frequent. */
+  /** The name that a person chose, else the most frequent spelling; the first met where several are as frequent. */
   readonly name: string;
   readonly kind: SpeakerKind;
   /** All spellings, that of `name` first. */
@@ -19,30 +20,30 @@ export interface SpeakerOfSource {
   readonly speaker: Claimant;
 }
 
-/** Names speakers of different sources are told apart by; `a spokesman` of one source is not `a spokesman` of the next. */
-const NAMED: ReadonlySet<SpeakerKind> = new Set(['person', 'organisation']);
-
 /** A misspelling is one letter more, less or other in a given name that has at least this many. */
 const SHORTEST_MISSPELT = 5;
 
 /**
  * Tells which speakers of several sources are one: organisations by their names; people by family name and given name, where one
  * letter of the given name may differ (`Anthony`, `Antony`) and middle names count only if both have one. A family name alone joins
- * nobody. Groups, documents and unnamed sources stay with their source.
+ * nobody. Groups, documents and unnamed sources stay with their source. What people decided counts before all of that: those whom they gave
+ * one name are one, and two to whom they gave different names are not.
  */
 export class People {
   readonly #families = new Map<string, string[]>();
   readonly #keys = new Map<string, string>();
   readonly #persons: ReadonlyMap<string, Person>;
 
-  constructor(speakers: Iterable<SpeakerOfSource>) {
+  constructor(speakers: readonly SpeakerOfSource[]) {
     const spellings = new Map<string, { kind: SpeakerKind; counts: Map<string, number> }>();
-    for (const speaker of speakers) {
-      const { name, kind } = speaker.speaker;
+    // Those whom people named come first, so that others are joined to them and never they to each other.
+    const decided = speakers.filter(({ speaker }) => speaker.isChosen);
+    for (const speaker of [...decided, ...speakers.filter(({ speaker: one }) => !one.isChosen)]) {
+      const { name, kind, isChosen } = speaker.speaker;
       const key = this.#join(speaker);
       const known = spellings.get(key) ?? { kind, counts: new Map<string, number>() };
       spellings.set(key, known);
-      known.counts.set(name, (known.counts.get(name) ?? 0) + 1);
+      known.counts.set(name, isChosen ? Number.POSITIVE_INFINITY : (known.counts.get(name) ?? 0) + 1);
     }
     this.#persons = new Map([...spellings].map(([key, { kind, counts }]) => [key, makePerson(key, kind, counts)]));
   }
@@ -59,13 +60,14 @@ export class People {
     return key;
   }
 
-  /** The key of a person met before whose name is spelt alike. */
-  #alike({ name, kind }: Claimant): string | undefined {
+  /** The key of a person met before whose name is spelt alike; for one whom people named, just so. */
+  #alike({ name, kind, isChosen }: Claimant): string | undefined {
     if (kind !== 'person') return undefined;
     const words = nameWords(name);
     const sameFamily = this.#families.get(words.at(-1)!) ?? [];
     this.#families.set(words.at(-1)!, sameFamily);
-    const alike = sameFamily.find((other) => areAlike(words, other.split(' ')));
+    const same = sameFamily.find((other) => other === words.join(' '));
+    const alike = same ?? (isChosen ? undefined : sameFamily.find((other) => areAlike(words, other.split(' '))));
     if (alike === undefined) sameFamily.push(words.join(' '));
     return `person ${alike ?? words.join(' ')}`;
   }
@@ -78,7 +80,9 @@ function makePerson(key: string, kind: SpeakerKind, counts: ReadonlyMap<string, 
 
 function identity({ source, speaker }: SpeakerOfSource): string {
   const name = nameWords(speaker.name).join(' ');
-  return NAMED.has(speaker.kind) ? `${speaker.kind} ${name}` : `${speaker.kind} ${name} ${source} ${speaker.id}`;
+  return NAMED_KINDS.has(speaker.kind) || speaker.isChosen
+    ? `${speaker.kind} ${name}`
+    : `${speaker.kind} ${name} ${source} ${speaker.id}`;
 }
 
 function nameWords(name: string): string[] {

@@ -61,8 +61,8 @@ export function registerSpeakerPlaces(readings: DocumentReadings, sources: Sourc
       const document = await sourceFromLink(address, sources);
       const read = document && (await readNow(document, readings, sources));
       if (!read) return;
-      const { text, showsThoughts } = read.reading;
-      const quoted = digest(text, read.analysis).speakers.find(({ id }) => id === speaker);
+      const { text, showsThoughts, analysis } = read.reading;
+      const quoted = digest(text, analysis).speakers.find(({ id }) => id === speaker);
       const places = quoted ? placesOf(shownOf(quoted, showsThoughts)) : [];
       await peekPlaces(places.map((place) => new Location(document.uri, toRange(place))));
     }),

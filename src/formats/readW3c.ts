@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotations/annotation';
-import { fromRecord, UnusableRecord } from '../annotations/record/fromRecord';
+import { fromRecord } from '../annotations/record/fromRecord';
+import { UnusableRecord } from '../annotations/record/itemFile';
 import { OWN, type JsonObject } from '../annotations/record/record';
 import type { MarkedText, TextMark } from '../annotations/textMark';
 import { withLineFeeds } from '../text/lineFeeds';

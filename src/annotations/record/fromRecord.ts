@@ -1,4 +1,5 @@
 import type { Annotation, ClaimStatement, NamedSpeaker, Part, Selector, Statement, StatementKind } from '../annotation';
+import { UnusableRecord } from './itemFile';
 import { isObject, objectsOf, oneOf, OWN, stringOf, type Json, type JsonObject } from './record';
 import {
   ACTS,
@@ -12,9 +13,6 @@ import {
   SPEAKER_KINDS,
   VERDICTS,
 } from './words';
-
-/** What is wrong with a record, in words for a person. */
-export class UnusableRecord extends Error {}
 
 /** Properties of a record that `toRecord` writes itself; all others are another program's. */
 const OURS: ReadonlySet<string> = new Set([
@@ -165,7 +163,8 @@ function speakerOf(body: JsonObject): NamedSpeaker[] {
   return name === '' ? [] : [{ name, kind: oneOf(SPEAKER_KINDS, body[OWN.speakerKind]) ?? 'person' }];
 }
 
-function creatorOf(creator: Json | undefined): string {
+/** Who made something; `?` where the record does not say. */
+export function creatorOf(creator: Json | undefined): string {
   const name = isObject(creator) ? (stringOf(creator['name']) ?? stringOf(creator['id'])) : stringOf(creator);
   return name === undefined || name.trim() === '' ? '?' : name.trim();
 }

@@ -1,7 +1,8 @@
 import { mergeAnnotations, type MergeConflict } from '../merge';
 import { canonicalJson, isSameData } from '../sameData';
+import type { RecordProblem } from './itemFile';
 import { isObject, OWN, stringOf, type Json, type JsonObject } from './record';
-import { readRecordFile, writeRecordFile, type RecordFile, type RecordProblem } from './recordFile';
+import { readRecordFile, writeRecordFile, type RecordFile } from './recordFile';
 
 /** The contents of a file of records: what two people made of it, and what both began with. */
 export interface RecordVersions {

@@ -6,6 +6,9 @@ export const RECORD_FOLDER = '.on-record';
 /** Where the versions of texts are kept that annotations speak of, within the folder of annotations. */
 export const TEXTS_FOLDER = 'texts';
 
+/** Where what people decided about the names of speakers is kept, within the folder of annotations. */
+export const SPEAKERS_FOLDER = 'speakers';
+
 /** Whose file it is, and of which source. */
 export interface RecordName {
   /** Path of the source within the folder that holds `.on-record`, with `/`. */
@@ -45,6 +48,11 @@ export function parseRecordPath(path: string): RecordName | undefined {
 /** The name that stands in for a file which a person must mend first. */
 export function besidesOf(slug: string): string {
   return `${slug}~1`;
+}
+
+/** Path of the file of somebody's decisions about the names of speakers, within `.on-record`. No source has annotations in a file named so. */
+export function speakersPath(slug: string): string {
+  return `${SPEAKERS_FOLDER}/${slug}.json`;
 }
 
 /** Path of a version of a text, within `.on-record`. */
