@@ -8,8 +8,10 @@ import { Acts } from './annotating/acts';
 import { registerAgreement } from './annotating/agreementCommands';
 import { registerDeciding } from './annotating/deciding';
 import { Desk } from './annotating/desk';
+import { registerNaming } from './annotating/naming';
 import { registerSetSpeaker } from './annotating/setSpeaker';
 import { Disagreements } from './annotating/disagreements';
+import { SpeakerStore } from './annotating/speakerStore';
 import { registerExporting } from './annotating/exporting';
 import { registerImporting } from './annotating/importing';
 import { MarkedSources } from './annotating/markedSources';
@@ -41,6 +43,7 @@ export interface OnRecord {
   readonly marks: Marks;
   readonly sidebar: Sidebar;
   readonly annotations: AnnotationStore;
+  readonly speakers: SpeakerStore;
   readonly acts: Acts;
   readonly notes: Notes;
 }
@@ -64,11 +67,12 @@ export function activate(context: ExtensionContext): OnRecord {
   );
   const sources = new Sources();
   const annotations = new AnnotationStore(sources, context.storageUri ?? context.globalStorageUri, log);
-  const layers = new AnnotationLayers(annotations, context.workspaceState);
-  const acts = new Acts(annotations, log);
+  const speakers = new SpeakerStore(log);
+  const layers = new AnnotationLayers(annotations, speakers, context.workspaceState);
+  const acts = new Acts(annotations, speakers, log);
   const readings = new DocumentReadings(queue, sources, layers, log);
   const marks = new Marks(readings, context.workspaceState);
-  const folder = new FolderReadings(sources, queue, readings);
+  const folder = new FolderReadings(sources, queue, readings, { annotations, layers });
   const open = new OpenSource(sources);
   const sidebar = new Sidebar({ sources, readings, folder, open }, context.workspaceState);
 
@@ -82,6 +86,7 @@ export function activate(context: ExtensionContext): OnRecord {
     log,
     sources,
     annotations,
+    speakers,
     layers,
     acts,
     readings,
@@ -100,6 +105,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerThoughts(),
     registerDeciding(desk),
     registerSetSpeaker(desk, folder),
+    registerNaming({ desk, folder, annotations, speakers, acts }),
     reports,
     registerExporting({ sources, open, marked, reports }),
     registerImporting({ sources, store: annotations, acts, reports }),
@@ -107,6 +113,6 @@ export function activate(context: ExtensionContext): OnRecord {
     notes,
     registerNotes({ desk, notes, readings }),
   );
-  flush = () => annotations.flush();
-  return { version: 1, readings, sources, marks, sidebar, annotations, acts, notes };
+  flush = () => Promise.all([annotations.flush(), speakers.flush()]).then(() => undefined);
+  return { version: 1, readings, sources, marks, sidebar, annotations, speakers, acts, notes };
 }

@@ -8,8 +8,13 @@ import {
   workspace,
   type TextDocument,
 } from 'vscode';
+import type { SpeakerNames } from '../annotations/speakerNames';
 import { digest, type SourceDigest } from '../corpus/digest';
+import { nameDigest, type ChooseName } from '../corpus/nameDigest';
 import type { AnalysisQueue } from '../worker/analysisQueue';
+import type { AnnotationHome } from './annotating/annotationHome';
+import type { AnnotationLayers } from './annotating/annotationLayers';
+import type { AnnotationStore } from './annotating/annotationStore';
 import type { DocumentReading, DocumentReadings } from './documentReadings';
 import { setting } from './settings';
 import { decode } from './sourceText';
@@ -26,6 +31,25 @@ export interface FolderSource {
   readonly problem?: string;
 }
 
+/** A source that was read, with the names that its text has. */
+export interface FoundSource {
+  readonly uri: Uri;
+  /** Its path within its folder. */
+  readonly name: string;
+  readonly home: AnnotationHome;
+  readonly digest: SourceDigest;
+  /** Whom names mean there. */
+  readonly choose: ChooseName;
+}
+
+/** What a source is called and where its annotations are. */
+interface Listed {
+  readonly uri: Uri;
+  readonly key: string;
+  readonly name: string;
+  readonly home: AnnotationHome;
+}
+
 /** How far the reading of the folder has come. */
 export interface FolderProgress {
   readonly read: number;
@@ -33,6 +57,12 @@ export interface FolderProgress {
   readonly state: 'searching' | 'reading' | 'stopped' | 'done';
   /** Whether so much had to be read that a person will wait for it: a changed file or two is not worth a word. */
   readonly isLong: boolean;
+}
+
+/** What people said, and whose of it is shown. */
+export interface AnnotationTools {
+  readonly annotations: AnnotationStore;
+  readonly layers: AnnotationLayers;
 }
 
 /** What is kept of a file, and the version of the file that it was made of. */
@@ -64,13 +94,16 @@ export class FolderReadings implements Disposable {
   readonly #sources: Sources;
   readonly #queue: AnalysisQueue;
   readonly #readings: DocumentReadings;
+  readonly #annotations: AnnotationStore;
+  readonly #layers: AnnotationLayers;
   readonly #changed = new EventEmitter<void>();
   /** The list, some of its sources or the progress changed; fired at a pace that views can follow. */
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: Disposable;
   readonly #entries = new Map<string, Entry>();
   readonly #digests = new WeakMap<DocumentReading, SourceDigest>();
-  #listed: readonly { readonly uri: Uri; readonly key: string; readonly name: string }[] = [];
+  readonly #named = new WeakMap<SourceDigest, { readonly by: SpeakerNames; readonly digest: SourceDigest }>();
+  #listed: readonly Listed[] = [];
   #waiting: Uri[] = [];
   #watched: Disposable | undefined;
   #isLong = false;
@@ -82,10 +115,12 @@ export class FolderReadings implements Disposable {
   #lingering: ReturnType<typeof setTimeout> | undefined;
   #firing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(sources: Sources, queue: AnalysisQueue, readings: DocumentReadings) {
+  constructor(sources: Sources, queue: AnalysisQueue, readings: DocumentReadings, said: AnnotationTools) {
     this.#sources = sources;
     this.#queue = queue;
     this.#readings = readings;
+    this.#annotations = said.annotations;
+    this.#layers = said.layers;
     const searchAgain = () => {
       if (this.#watched) this.#search();
     };
@@ -94,18 +129,29 @@ export class FolderReadings implements Disposable {
       sources.onDidChange(searchAgain),
       workspace.onDidChangeWorkspaceFolders(searchAgain),
       readings.onDidChange((document) => this.#onReading(document)),
+      said.layers.onDidChangeNames(() => this.#fireSoon()),
     );
   }
 
   /** The sources in the order of their paths. */
   get sources(): FolderSource[] {
-    const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
-    return this.#listed.map(({ uri, key, name }) => {
-      const document = open.get(key);
-      const found = document && this.digestOf(document);
-      const { digest: known, problem } = this.#entries.get(key) ?? {};
-      if (found ?? known) return { uri, name, digest: (found ?? known)! };
+    const foundIn = this.#finder();
+    return this.#listed.map((listed) => {
+      const { uri, key, name, home } = listed;
+      const found = foundIn(listed);
+      if (found) return { uri, name, digest: this.#withNames(found, home) };
+      const problem = this.#entries.get(key)?.problem;
       return problem === undefined ? { uri, name } : { uri, name, problem };
+    });
+  }
+
+  /** The sources that were read, in the order of their paths, with the names that their texts have. */
+  get found(): FoundSource[] {
+    const foundIn = this.#finder();
+    return this.#listed.flatMap((listed) => {
+      const { uri, name, home } = listed;
+      const found = foundIn(listed);
+      return found ? { uri, name, home, digest: found, choose: this.#layers.namesIn(home.folder).in(home.source) } : [];
     });
   }
 
@@ -114,13 +160,10 @@ export class FolderReadings implements Disposable {
     return { read: all - this.#waiting.length, all, state: this.#state, isLong: this.#isLong };
   }
 
-  /** The digest of an open document's newest reading, made once. */
+  /** The digest of an open document's newest reading, as people decided. */
   digestOf(document: TextDocument): SourceDigest | undefined {
-    const reading = this.#readings.get(document);
-    if (!reading) return undefined;
-    const made = this.#digests.get(reading) ?? digest(reading.reading.text, reading.analysis);
-    this.#digests.set(reading, made);
-    return made;
+    const found = this.#foundIn(document);
+    return found && this.#withNames(found, this.#annotations.homeOf(document.uri));
   }
 
   /** Has the folders read, and watched for changes, until what it returns is disposed. */
@@ -161,6 +204,35 @@ export class FolderReadings implements Disposable {
     this.#subscriptions.dispose();
   }
 
+  /** What was found in a source: in its open document, else in its file. */
+  #finder(): (listed: Listed) => SourceDigest | undefined {
+    const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+    return ({ key }) => {
+      const document = open.get(key);
+      return (document && this.#foundIn(document)) ?? this.#entries.get(key)?.digest;
+    };
+  }
+
+  /** Made once for each reading. */
+  #foundIn(document: TextDocument): SourceDigest | undefined {
+    const reading = this.#readings.get(document);
+    if (!reading) return undefined;
+    const made = this.#digests.get(reading) ?? digest(reading.reading.text, reading.reading.decided);
+    this.#digests.set(reading, made);
+    return made;
+  }
+
+  /** Made once while names mean the same. */
+  #withNames(found: SourceDigest, { folder, source }: AnnotationHome): SourceDigest {
+    const by = this.#layers.namesIn(folder);
+    if (by.isEmpty) return found;
+    const known = this.#named.get(found);
+    if (known?.by === by) return known.digest;
+    const named = nameDigest(found, by.in(source));
+    this.#named.set(found, { by, digest: named });
+    return named;
+  }
+
   #release(): void {
     this.#watched?.dispose();
     this.#watched = undefined;
@@ -172,7 +244,12 @@ export class FolderReadings implements Disposable {
     this.#fireNow();
     const list = (uris: readonly Uri[]) => {
       if (round !== this.#round) return;
-      this.#listed = uris.map((uri) => ({ uri, key: uri.toString(), name: workspace.asRelativePath(uri) }));
+      this.#listed = uris.map((uri) => ({
+        uri,
+        key: uri.toString(),
+        name: workspace.asRelativePath(uri),
+        home: this.#annotations.homeOf(uri),
+      }));
       const keys = new Set(this.#listed.map(({ key }) => key));
       for (const key of this.#entries.keys()) if (!keys.has(key)) this.#entries.delete(key);
       this.#waiting = [];

@@ -1,17 +1,29 @@
 import { commands, Disposable, EventEmitter, l10n, Uri, window, type LogOutputChannel } from 'vscode';
-import type { Change } from '../../annotations/annotatedSource';
 import type { Annotation } from '../../annotations/annotation';
 import { slugOf } from '../../annotations/record/recordPaths';
+import type { NamingStep } from '../../annotations/speakerNames';
 import { registerCommand } from '../commands';
 import type { AnnotationStore } from './annotationStore';
 import { annotator, askAnnotator } from './annotator';
 import { readIfThere, writeWhole } from './files';
+import type { SpeakerStore } from './speakerStore';
 
-/** What one act does to one annotation: what it was before, and what it is then. Nothing stands for an annotation that is not there. */
-export interface Step {
+/** What one act does to one annotation, or one decision about names. */
+export type Step = AnnotationStep | SpeakerStep;
+
+/** What an annotation was before, and what it is then. Nothing stands for an annotation that is not there. */
+export interface AnnotationStep {
   readonly source: Uri;
   readonly before?: Annotation;
   readonly after?: Annotation;
+}
+
+/** What a decision about the names of speakers was before, and what it is then. */
+export interface SpeakerStep extends NamingStep {
+  /** The folder of annotations that it lies in. */
+  readonly folder: Uri;
+  /** Paths of the sources that have the names, within what holds that folder. */
+  readonly sources: readonly string[];
 }
 
 /** Something a person did: one decision, or many at once. It is undone as a whole. */
@@ -29,7 +41,7 @@ export interface HistoryEntry {
   readonly title: string;
   /** Paths of the sources concerned, within their folder. */
   readonly sources: readonly string[];
-  /** The first words concerned. */
+  /** The first words concerned, or the name that was chosen. */
   readonly words: string;
   readonly annotations: number;
 }
@@ -43,6 +55,7 @@ const STATUS_TIME = 4000;
 /** Performs what people decide, and undoes and redoes it. */
 export class Acts implements Disposable {
   readonly #store: AnnotationStore;
+  readonly #speakers: SpeakerStore;
   readonly #log: LogOutputChannel;
   readonly #performed = new EventEmitter<Act>();
   readonly #subscriptions: Disposable;
@@ -53,8 +66,9 @@ export class Acts implements Disposable {
   /** Something was done, undone or redone. */
   readonly onDidPerform = this.#performed.event;
 
-  constructor(store: AnnotationStore, log: LogOutputChannel) {
+  constructor(store: AnnotationStore, speakers: SpeakerStore, log: LogOutputChannel) {
     this.#store = store;
+    this.#speakers = speakers;
     this.#log = log;
     this.#subscriptions = Disposable.from(
       this.#performed,
@@ -82,12 +96,7 @@ export class Acts implements Disposable {
     const steps = await make(me);
     if (steps.length === 0) return false;
     const act = { title, steps };
-    await this.#apply(
-      act,
-      title,
-      (step) => step.after,
-      (step) => step.before,
-    );
+    await this.#apply(act, title, 'after');
     this.#done = [...this.#done, act].slice(-MOST_ACTS);
     this.#undone = [];
     this.#tell();
@@ -102,12 +111,7 @@ export class Acts implements Disposable {
     }
     this.#done = this.#done.slice(0, -1);
     this.#undone = [...this.#undone, act];
-    await this.#apply(
-      act,
-      l10n.t('Undo: {0}', act.title),
-      (step) => step.before,
-      (step) => step.after,
-    );
+    await this.#apply(act, l10n.t('Undo: {0}', act.title), 'before');
     say(l10n.t('Undone: {0}', act.title));
     this.#tell();
   }
@@ -120,12 +124,7 @@ export class Acts implements Disposable {
     }
     this.#undone = this.#undone.slice(0, -1);
     this.#done = [...this.#done, act];
-    await this.#apply(
-      act,
-      l10n.t('Redo: {0}', act.title),
-      (step) => step.after,
-      (step) => step.before,
-    );
+    await this.#apply(act, l10n.t('Redo: {0}', act.title), 'after');
     say(l10n.t('Redone: {0}', act.title));
     this.#tell();
   }
@@ -134,59 +133,49 @@ export class Acts implements Disposable {
     this.#subscriptions.dispose();
   }
 
-  #apply(
-    act: Act,
-    title: string,
-    to: (step: Step) => Annotation | undefined,
-    from: (step: Step) => Annotation | undefined,
-  ): Promise<void> {
-    const applying = this.#last.then(async () => {
-      const bySource = new Map<string, { readonly source: Uri; readonly steps: Step[] }>();
-      for (const step of act.steps) {
-        const key = step.source.toString();
-        const known = bySource.get(key) ?? { source: step.source, steps: [] };
-        bySource.set(key, known);
-        known.steps.push(step);
-      }
-      for (const { source, steps } of bySource.values()) {
-        const changes = steps.flatMap((step): Change[] => {
-          const put = to(step);
-          const gone = from(step);
-          return put ? [{ put }] : gone ? [{ remove: gone.id }] : [];
-        });
-        // What cannot be written is kept and has been reported; the act is done all the same.
-        await this.#store.change(source, changes).catch(() => undefined);
-      }
-      await this.#note(
-        title,
-        [...bySource.values()].map(({ source }) => source),
-        act.steps,
+  /** @param to whether what was after the act is to be there, or what was before */
+  #apply(act: Act, title: string, to: 'before' | 'after'): Promise<void> {
+    const from = to === 'after' ? 'before' : 'after';
+    const changesOf = <One extends { readonly id: string }>(
+      steps: readonly { readonly before?: One; readonly after?: One }[],
+    ) =>
+      steps.flatMap(({ [to]: put, [from]: gone }): ({ readonly put: One } | { readonly remove: string })[] =>
+        put ? [{ put }] : gone ? [{ remove: gone.id }] : [],
       );
+    const applying = this.#last.then(async () => {
+      const ofAnnotations = act.steps.filter((step) => 'source' in step);
+      const ofSpeakers = act.steps.filter((step) => 'folder' in step);
+      // What cannot be written is kept and has been reported; the act is done all the same.
+      for (const [source, steps] of grouped(ofAnnotations, (step) => step.source)) {
+        await this.#store.change(source, changesOf(steps)).catch(() => undefined);
+      }
+      for (const [folder, steps] of grouped(ofSpeakers, (step) => step.folder)) {
+        await this.#speakers.change(folder, changesOf(steps)).catch(() => undefined);
+      }
+      await this.#note(title, act.steps);
       this.#performed.fire(act);
     });
     this.#last = applying.catch(() => undefined);
     return applying;
   }
 
-  /** Adds a line to the history of this month, in the folder of the first source. */
-  async #note(title: string, sources: readonly Uri[], steps: readonly Step[]): Promise<void> {
+  /** Adds a line to the history of this month, in the folder of the first step. */
+  async #note(title: string, steps: readonly Step[]): Promise<void> {
     const me = annotator();
-    if (!me || !sources[0]) return;
-    const at = new Date().toISOString();
     const [first] = steps;
+    if (!me || !first) return;
+    const at = new Date().toISOString();
+    const sources = steps.flatMap((step) => ('folder' in step ? step.sources : this.#store.homeOf(step.source).source));
     const entry: HistoryEntry = {
       at,
       by: me.name,
       title,
-      sources: sources.map((source) => this.#store.homeOf(source).source),
-      words: ((first?.after ?? first?.before)?.parts[0]?.selector.exact ?? '').slice(0, 80),
+      sources: [...new Set(sources)],
+      words: wordsOf(first).slice(0, 80),
       annotations: steps.length,
     };
-    const file = Uri.joinPath(
-      this.#store.homeOf(sources[0]).folder,
-      'history',
-      `${at.slice(0, 7)}.${slugOf(me.name)}.jsonl`,
-    );
+    const folder = 'folder' in first ? first.folder : this.#store.homeOf(first.source).folder;
+    const file = Uri.joinPath(folder, 'history', `${at.slice(0, 7)}.${slugOf(me.name)}.jsonl`);
     try {
       await writeWhole(file, `${(await readIfThere(file)) ?? ''}${JSON.stringify(entry)}\n`);
     } catch (error) {
@@ -198,6 +187,24 @@ export class Acts implements Disposable {
     void commands.executeCommand('setContext', 'onRecord.canUndo', this.#done.length > 0);
     void commands.executeCommand('setContext', 'onRecord.canRedo', this.#undone.length > 0);
   }
+}
+
+/** Steps by where they are made, in the order of the first of each. */
+function grouped<One extends Step>(steps: readonly One[], placeOf: (step: One) => Uri): [Uri, readonly One[]][] {
+  const groups = new Map<string, [Uri, One[]]>();
+  for (const step of steps) {
+    const place = placeOf(step);
+    const group = groups.get(place.toString()) ?? [place, []];
+    group[1].push(step);
+    groups.set(place.toString(), group);
+  }
+  return [...groups.values()];
+}
+
+/** The first words concerned, or the name. */
+function wordsOf(step: Step): string {
+  if ('folder' in step) return (step.after ?? step.before)?.name ?? '';
+  return (step.after ?? step.before)?.parts[0]?.selector.exact ?? '';
 }
 
 function say(words: string): void {

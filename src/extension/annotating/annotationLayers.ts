@@ -1,28 +1,40 @@
-import { Disposable, EventEmitter, l10n, window, workspace, type Memento, type TextDocument } from 'vscode';
+import { Disposable, EventEmitter, l10n, window, workspace, type Memento, type TextDocument, type Uri } from 'vscode';
+import type { Annotator } from '../../annotations/annotation';
 import type { PlacedAnnotation } from '../../annotations/placed';
 import type { Said } from '../../annotations/reading';
+import { SpeakerNames, type SpeakerDecision } from '../../annotations/speakerNames';
 import { registerCommand } from '../commands';
 import { setting } from '../settings';
 import type { AnnotationStore } from './annotationStore';
 import { annotator } from './annotator';
+import type { SpeakerStore } from './speakerStore';
 
 /** Whose annotations are shown: everybody’s but of those that were hidden; in blind mode only one’s own. */
 export class AnnotationLayers implements Disposable {
   readonly #store: AnnotationStore;
+  readonly #speakers: SpeakerStore;
   readonly #memory: Memento;
   readonly #changed = new EventEmitter<TextDocument>();
+  readonly #namesChanged = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   #hidden: ReadonlySet<string>;
+  /** Names by folder of annotations, and the decisions that they were made of. */
+  #names = new Map<string, { readonly of: readonly SpeakerDecision[]; readonly names: SpeakerNames }>();
   /** What is shown of the annotations of a document changed. */
   readonly onDidChange = this.#changed.event;
+  /** Whom names mean changed, in any source. */
+  readonly onDidChangeNames = this.#namesChanged.event;
 
-  constructor(store: AnnotationStore, memory: Memento) {
+  constructor(store: AnnotationStore, speakers: SpeakerStore, memory: Memento) {
     this.#store = store;
+    this.#speakers = speakers;
     this.#memory = memory;
     this.#hidden = new Set(memory.get<string[]>('hiddenAnnotators', []));
     this.#subscriptions = Disposable.from(
       this.#changed,
+      this.#namesChanged,
       store.onDidChange((document) => this.#changed.fire(document)),
+      speakers.onDidChange(() => this.#showAnew()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('onRecord.blind') || event.affectsConfiguration('onRecord.annotator')) {
           this.#showAnew();
@@ -34,22 +46,38 @@ export class AnnotationLayers implements Disposable {
 
   /** Reads the annotations of a document, if that has not been done. What cannot be read is in the log, and the text is shown without. */
   async load(document: TextDocument): Promise<void> {
-    await this.#store.load(document).catch(() => undefined);
+    await Promise.all([
+      this.#store.load(document).catch(() => undefined),
+      this.#speakers.load(this.#store.homeOf(document.uri).folder),
+    ]);
   }
 
   /** What people said of a document, as far as it is shown; offsets are those of the document. */
   said(document: TextDocument): Said {
     const me = annotator();
-    return { annotations: this.shown(this.#store.placedInDocument(document)), ...(me && { viewer: me.name }) };
+    const { folder, source } = this.#store.homeOf(document.uri);
+    const names = this.namesIn(folder);
+    return {
+      annotations: this.shown(this.#store.placedInDocument(document)),
+      ...(me && { viewer: me.name }),
+      ...(!names.isEmpty && { choose: names.in(source) }),
+    };
+  }
+
+  /** Whom names mean in the sources of a folder of annotations, as far as that is shown. The same object while nothing changes. */
+  namesIn(folder: Uri): SpeakerNames {
+    const of = this.#speakers.decisions(folder);
+    const known = this.#names.get(folder.toString());
+    if (known?.of === of) return known.names;
+    const names = new SpeakerNames(of.filter(this.#isShown()), annotator()?.name);
+    this.#names.set(folder.toString(), { of, names });
+    return names;
   }
 
   /** Those of some annotations that are shown. */
   shown(annotations: readonly PlacedAnnotation[]): PlacedAnnotation[] {
-    const me = annotator()?.name;
-    const isBlind = setting('blind');
-    return annotations.filter(({ annotation: { creator } }) =>
-      isBlind ? creator.name === me : !this.#hidden.has(creator.name),
-    );
+    const isShown = this.#isShown();
+    return annotations.filter(({ annotation }) => isShown(annotation));
   }
 
   dispose(): void {
@@ -91,7 +119,15 @@ export class AnnotationLayers implements Disposable {
     this.#showAnew();
   }
 
+  #isShown(): (said: { readonly creator: Annotator }) => boolean {
+    const me = annotator()?.name;
+    const isBlind = setting('blind');
+    return ({ creator }) => (isBlind ? creator.name === me : !this.#hidden.has(creator.name));
+  }
+
   #showAnew(): void {
+    this.#names = new Map();
+    this.#namesChanged.fire();
     for (const document of workspace.textDocuments) {
       if (this.#store.get(document)) this.#changed.fire(document);
     }

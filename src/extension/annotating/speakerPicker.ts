@@ -3,6 +3,7 @@ import type { SpeakerKind } from '../../analysis/analysis';
 import type { NamedSpeaker } from '../../annotations/annotation';
 import { isSameData } from '../../annotations/sameData';
 import { oneLine } from '../../text/oneLine';
+import { plainLabel } from '../plainLabel';
 import { SPEAKER_ICONS } from '../sidebar/claimItems';
 import { SPEAKER_KINDS } from '../sidebar/claimWords';
 
@@ -61,7 +62,7 @@ export async function pickSpeakers(question: SpeakerQuestion): Promise<readonly 
 }
 
 /** Asks what a new name names. Nothing if the person gave up. */
-export async function askKind(name: string): Promise<SpeakerKind | undefined> {
+async function askKind(name: string): Promise<SpeakerKind | undefined> {
   const items = KINDS.map((kind) => ({ label: SPEAKER_KINDS[kind](), iconPath: SPEAKER_ICONS[kind], kindOf: kind }));
   const picked = await window.showQuickPick(items, { title: l10n.t('What Is “{0}”?', oneLine(name, LONGEST_NAME)) });
   return picked?.kindOf;
@@ -135,9 +136,9 @@ function newItem(name: string): Item {
   return { label: plain(name), description: l10n.t('a new speaker'), choice: { is: 'new', name }, alwaysShow: true };
 }
 
-/** Words from files without what VS Code would draw as an icon. */
-export function plain(words: string): string {
-  return oneLine(words, LONGEST_NAME).replaceAll('$(', '$\u200B(');
+/** Words from files, as short as a list shows them. */
+function plain(words: string): string {
+  return plainLabel(oneLine(words, LONGEST_NAME));
 }
 
 function isKnown(name: string, { here, elsewhere }: SpeakerQuestion): boolean {

@@ -6,7 +6,7 @@ import { readSpeakerFile, writeSpeakerFile, type SpeakerFile } from '../../annot
 import { isSameData } from '../../annotations/sameData';
 import type { SpeakerDecision } from '../../annotations/speakerNames';
 import { annotator } from './annotator';
-import { deleteIfThere, filesIn, readIfThere, writeWhole } from './files';
+import { baseName, deleteIfThere, filesIn, readIfThere, writeWhole } from './files';
 
 /** One change to one's own decisions: puts one in, or in the place of the one with its id, or takes one away. */
 export type SpeakerChange = { readonly put: SpeakerDecision } | { readonly remove: AnnotationId };
@@ -114,7 +114,10 @@ export class SpeakerStore implements Disposable {
   }
 
   #watch(folder: Uri, entryOf: () => Entry): Disposable {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, `${SPEAKERS_FOLDER}/*.json`));
+    // Of a folder that is deleted nothing is told but itself.
+    const inside = [baseName(folder), SPEAKERS_FOLDER, '*.json'].map((_, at, all) => all.slice(0, at + 1).join('/'));
+    const pattern = new RelativePattern(Uri.joinPath(folder, '..'), `{${inside.join(',')}}`);
+    const watcher = workspace.createFileSystemWatcher(pattern);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const reload = async () => {
       const entry = entryOf();
