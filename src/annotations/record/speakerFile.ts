@@ -37,11 +37,6 @@ export function readSpeakerFile(content: string): SpeakerFile {
   });
 }
 
-/** Whether the properties of a file say that it holds decisions about names. */
-export function isSpeakerFile(head: JsonObject): boolean {
-  return head[OWN.kind] === KIND;
-}
-
 function toSpeakerRecord({
   id,
   creator,
