@@ -3,6 +3,7 @@ import { commands, Uri, window, workspace, type TextEditor } from 'vscode';
 import type { OnRecord } from '../../../src/extension/extension';
 import { onRecord, waitFor } from '../support';
 import { annotateAs, cleanUp, openSource, recordOf, select } from './annotating';
+import { answering, type Answer } from './answering';
 
 const TEXT = 'Mayor Ana Ruiz said the bridge was safe.\r\n\r\n“We will rebuild it,” the mayor added on Monday. 😀\r\n';
 const QUOTED = 'We will rebuild';
@@ -66,6 +67,46 @@ describe('export and import in the editor', () => {
       .filter(({ annotation }) => annotation.creator.name === 'Cleo');
     const { start, end } = cleos!.parts.find(({ role }) => role === 'content')!;
     equal(editor.document.getText().slice(start, end), '“We will rebuild it,”');
+  });
+
+  it('asks for what was not said, and shows what would come in', async () => {
+    const csv = Uri.joinPath(output, `${stem()}.csv`);
+    const { showOpenDialog } = window;
+    const choosing = async (chosen: Uri, answers: readonly Answer[], command: string) => {
+      Object.assign(window, { showOpenDialog: () => Promise.resolve([chosen]) });
+      try {
+        return await answering(answers, () => commands.executeCommand(command));
+      } finally {
+        Object.assign(window, { showOpenDialog });
+      }
+    };
+    select(editor, '“');
+    const asked = await choosing(
+      output,
+      [{ pick: ['This Source'] }, { pick: ['CSV table'] }],
+      'onRecord.exportAnnotations',
+    );
+    deepEqual(
+      asked.map(({ title }) => title),
+      ['Export What?', 'Export in Which Format?'],
+    );
+    deepEqual(
+      asked[0]!.entries.map((entry) => entry.split(' | ')[0]),
+      ['What Is Selected', 'This Source', 'All Sources of the Folder'],
+    );
+    ok((await workspace.fs.stat(csv)).size > 0);
+    const answers = [
+      { pick: ['CSV table'] },
+      { pick: ['Somebody Else’s…'] },
+      { type: ' Dan ' },
+      { pick: ['said by people'] },
+    ];
+    const questions = await choosing(csv, answers, 'onRecord.importAnnotations');
+    deepEqual(questions[0]!.entries[0], 'CSV table | as these files look');
+    deepEqual(questions[1]!.entries, ['As the Files Say | Ana', 'Mine | Ana', 'Somebody Else’s…']);
+    deepEqual(questions[3]!.entries, [`${name} | said by people`, `${name} | found by a program`]);
+    deepEqual(questions[3]!.picked, [name]);
+    equal(placedBy('Dan').length, 1);
   });
 
   it('takes in one’s own as one act, which is undone', async () => {
