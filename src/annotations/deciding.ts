@@ -53,11 +53,21 @@ export function correct(
 ): Step | undefined {
   if (isSameData(statement, subject.statement) && isSameData(parts, subject.parts)) return undefined;
   const mine = own(deciding, subject);
-  const verdict = mine?.verdict === 'added' ? 'added' : 'corrected';
-  const found = verdict === 'added' ? [] : foundParts(subject, mine);
+  const isMerelyChecked =
+    isSameData(parts, subject.parts) && isSameData(unchecked(statement), unchecked(subject.statement));
+  const verdict =
+    mine?.verdict === 'added' ? 'added' : isMerelyChecked && mine?.verdict !== 'corrected' ? 'confirmed' : 'corrected';
+  const found = verdict === 'corrected' ? foundParts(subject, mine) : [];
   const made = annotation(deciding, verdict, statement, [...parts.filter(({ role }) => role !== 'found'), ...found]);
   if (!mine) return { after: made };
   return { before: mine, after: { ...mine, ...pickChanged(made), modified: deciding.now } };
+}
+
+/** A statement without what checking it gave. */
+function unchecked(statement: Statement): Statement {
+  if (statement.kind !== 'claim') return statement;
+  const { evidence: _evidence, ...claim } = statement;
+  return { ...claim, status: 'unchecked' };
 }
 
 /** The newest of one's own annotations about a subject. */

@@ -2,10 +2,13 @@ import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { startThread, THREAD_SCRIPT } from '#thread';
 import { AnalysisQueue } from '../worker/analysisQueue';
 import { WEIGHTS_FILE, withWeights } from '../worker/weightsFile';
+import { registerAdding } from './annotating/adding';
 import { AnnotationLayers } from './annotating/annotationLayers';
 import { AnnotationStore } from './annotating/annotationStore';
+import { AnnotationsView } from './annotating/annotationsView';
 import { Acts } from './annotating/acts';
 import { registerAgreement } from './annotating/agreementCommands';
+import { registerCorrecting } from './annotating/correcting';
 import { registerDeciding } from './annotating/deciding';
 import { Desk } from './annotating/desk';
 import { registerNaming } from './annotating/naming';
@@ -17,6 +20,10 @@ import { registerImporting } from './annotating/importing';
 import { MarkedSources } from './annotating/markedSources';
 import { registerNotes } from './annotating/noteCommands';
 import { Notes } from './annotating/notes';
+import { registerLightbulb } from './annotating/lightbulb';
+import { registerListed } from './annotating/listed';
+import { Review } from './annotating/reviewing';
+import { registerSelecting } from './annotating/selecting';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
@@ -46,6 +53,8 @@ export interface OnRecord {
   readonly speakers: SpeakerStore;
   readonly acts: Acts;
   readonly notes: Notes;
+  readonly review: Review;
+  readonly listed: AnnotationsView;
 }
 
 /** Waits until what was decided is written. */
@@ -81,6 +90,8 @@ export function activate(context: ExtensionContext): OnRecord {
   const marked = new MarkedSources(annotations, readings, queue);
   const disagreements = new Disagreements(marked, context.workspaceState);
   const notes = new Notes({ readings, sources, store: annotations, layers });
+  const review = new Review(desk, readings);
+  const listed = new AnnotationsView({ readings, open, store: annotations, review });
 
   context.subscriptions.push(
     log,
@@ -112,7 +123,14 @@ export function activate(context: ExtensionContext): OnRecord {
     registerAgreement({ desk, marked, disagreements, reports }),
     notes,
     registerNotes({ desk, notes, readings }),
+    registerCorrecting(desk),
+    registerAdding(desk),
+    registerSelecting(),
+    registerLightbulb(readings, sources),
+    review,
+    listed,
+    registerListed(desk, annotations, listed),
   );
   flush = () => Promise.all([annotations.flush(), speakers.flush()]).then(() => undefined);
-  return { version: 1, readings, sources, marks, sidebar, annotations, speakers, acts, notes };
+  return { version: 1, readings, sources, marks, sidebar, annotations, speakers, acts, notes, review, listed };
 }

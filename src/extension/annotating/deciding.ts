@@ -16,8 +16,7 @@ export function registerDeciding(desk: Desk): Disposable {
 /** @param key of the subject that is meant, where a card or a list says so; else the smallest at the cursor */
 async function decideHere(desk: Desk, verdict: 'confirm' | 'reject', key: unknown): Promise<void> {
   const editor = window.activeTextEditor;
-  const subjects = await desk.subjectsIn(editor);
-  const subject = subjects.find((one) => one.key === key) ?? subjects[0];
+  const [subject] = await desk.subjectsIn(editor, key);
   if (!editor || !subject) return;
   const title = (verdict === 'confirm' ? CONFIRM : REJECT)[subject.statement.kind]();
   const isDone = await desk.decide(editor.document, title, [subject], verdict === 'confirm' ? confirm : reject);

@@ -1,6 +1,8 @@
 import { l10n, window, type TextDocument, type TextEditor } from 'vscode';
 import type { Annotator } from '../../annotations/annotation';
-import { subjectsAt, type Subject } from '../../annotations/subject';
+import type { Reading } from '../../annotations/reading';
+import { sharedShare } from '../../annotations/sameWords';
+import { subjectsAt, subjectsOf, type Subject } from '../../annotations/subject';
 import type { Deciding, Step } from '../../annotations/deciding';
 import type { PlacedPart } from '../../annotations/textMark';
 import { withLineFeeds, type LineFeeds } from '../../text/lineFeeds';
@@ -13,6 +15,10 @@ import type { AnnotationStore } from './annotationStore';
 
 /** How long the status bar says why nothing was done, in milliseconds. */
 const STATUS_TIME = 4000;
+
+/** So far from a mark words may be that belong to it as well, in UTF-16 code units; and so many marks are offered. */
+const NEAR = 2000;
+const MOST_NEAR = 8;
 
 /** What commands that annotate work with. */
 export interface DeskTools {
@@ -38,35 +44,60 @@ export class Desk {
     return known;
   }
 
-  /** What a selection, or the cursor, is on, the smallest first; the status bar says if it is nothing. */
-  async subjectsIn(editor: TextEditor | undefined): Promise<Subject[]> {
+  /**
+   * What a selection, or the cursor, is on, the smallest first; the status bar says if it is nothing.
+   * @param key of the subject that is meant, wherever the cursor is; cards and lists give it
+   */
+  async subjectsIn(editor: TextEditor | undefined, key?: unknown): Promise<Subject[]> {
     const known = await this.read(editor);
     if (!editor || !known) return [];
-    const subjects = subjectsAt(known.reading, selectedSpan(editor));
+    const subjects =
+      typeof key === 'string'
+        ? subjectsOf(known.reading).filter((subject) => subject.key === key)
+        : subjectsAt(known.reading, selectedSpan(editor));
     if (subjects.length === 0) say(l10n.t('Nothing is marked here'));
     return subjects;
   }
 
+  /** What shares words with a selection, that which shares most first. */
+  subjectsOverlapping(reading: Reading, selection: Span): Subject[] {
+    const share = ({ parts }: Subject) =>
+      sharedShare(
+        parts.filter(({ role }) => role === 'content'),
+        [selection],
+      );
+    return subjectsOf(reading)
+      .filter((subject) => share(subject) > 0)
+      .sort((a, b) => share(b) - share(a));
+  }
+
+  /** The quotations and tags near a selection that do not hold it, the nearest first. */
+  subjectsBeside(reading: Reading, selection: Span): Subject[] {
+    const distance = ({ parts }: Subject) =>
+      Math.min(...parts.map(({ start, end }) => Math.max(start - selection.end, selection.start - end)));
+    return subjectsOf(reading)
+      .filter(({ statement }) => statement.kind === 'quotation' || statement.kind === 'tag')
+      .filter((subject) => distance(subject) >= 0 && distance(subject) < NEAR)
+      .sort((a, b) => distance(a) - distance(b))
+      .slice(0, MOST_NEAR);
+  }
+
   /**
    * Decides on things in one source, as one act.
-   * @param decide gets each subject with its offsets in the text with line feeds; nothing where there is nothing to do
+   * @param decide gets each subject with its offsets in the text with line feeds, and what converts other parts of the document to that;
+   *   nothing where there is nothing to do
    * @returns whether anything was done
    */
   async decide(
     document: TextDocument,
     title: string,
     subjects: readonly Subject[],
-    decide: (deciding: Deciding, subject: Subject) => Step | undefined,
+    decide: (deciding: Deciding, subject: Subject, convert: (part: PlacedPart) => PlacedPart) => Step | undefined,
   ): Promise<boolean> {
-    return this.act(document, title, (deciding, lineFeeds) =>
-      subjects.flatMap(
-        (subject) =>
-          decide(
-            deciding,
-            withParts(subject, (part) => toNormal(lineFeeds, part)),
-          ) ?? [],
-      ),
-    );
+    return this.act(document, title, (deciding, lineFeeds) => {
+      const convert = (part: PlacedPart) => toNormal(lineFeeds, part);
+      return subjects.flatMap((subject) => decide(deciding, withParts(subject, convert), convert) ?? []);
+    });
   }
 
   /** Does something to the annotations of one source, as one act. */

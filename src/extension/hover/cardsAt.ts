@@ -1,6 +1,8 @@
 import { extent, type Mark, type Reading } from '../../annotations/reading';
+import { subjectOf } from '../../annotations/subject';
 import type { Card } from './card';
 import { cardContext, type CardContext } from './context';
+import { decisionLines, decisionLinks } from './decisionLines';
 import { boilerplateCard, claimCard, furnitureCard, mentionCard, repeatCard, tagCard } from './otherCards';
 import { quotationCard } from './quotationCard';
 
@@ -25,8 +27,20 @@ export function cardsAt(reading: Reading, at: number, address: string): Card[] {
     if (seen.has(mark.of) || isTold) return [];
     seen.add(mark.of);
     const offset = inside.length > 0 ? at : at - 1;
-    return cardOf(mark, offset, context) ?? [];
+    const card = cardOf(mark, offset, context);
+    return card ? withDecision(card, mark, reading) : [];
   });
+}
+
+/** A card with what people decided about the mark, and with what can be decided here. */
+function withDecision(card: Card, mark: Mark, reading: Reading): Card {
+  const subject = subjectOf(mark, reading);
+  if (!subject) return card;
+  return {
+    ...card,
+    lines: [...card.lines, ...decisionLines(subject)],
+    links: [...card.links, ...decisionLinks(subject)],
+  };
 }
 
 function cardOf(mark: Mark, at: number, context: CardContext): Card | undefined {

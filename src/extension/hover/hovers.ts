@@ -9,7 +9,14 @@ import { cardsAt } from './cardsAt';
 import { cardMarkdown } from './markdown';
 
 /** The only commands that a card may call. */
-const LINKED: readonly CommandId[] = ['onRecord.showPassage', 'onRecord.showSpeakerQuotations', 'onRecord.revealClaim'];
+const LINKED: readonly CommandId[] = [
+  'onRecord.showPassage',
+  'onRecord.showSpeakerQuotations',
+  'onRecord.revealClaim',
+  'onRecord.confirmMark',
+  'onRecord.correctMark',
+  'onRecord.rejectMark',
+];
 
 /** Offers a hover card on every mark, and the command by which its links go to a passage. */
 export function registerHovers(readings: DocumentReadings, sources: Sources): Disposable {

@@ -93,7 +93,23 @@ const pieceText = (piece: Piece) =>
 const lines = ({ lines }: Card) => lines.map((line) => line.map(pieceText).join(''));
 const wordsOf = ({ span }: Card) => TEXT.slice(span.start, span.end);
 
+/** The links of a card that lead somewhere; the others decide on the mark. */
+const leading = ({ links }: Card) => links.filter(({ command }) => !command.endsWith('Mark'));
+
 describe('hover cards', () => {
+  it('offer to confirm, to correct and to reject a mark, by its key', () => {
+    const [card] = cards(at('“is gone.”'));
+    const deciding = card!.links.filter(({ command }) => command.endsWith('Mark'));
+    deepEqual(
+      deciding.map(({ label, arguments: given }) => [label, ...given]),
+      [
+        ['Confirm', split.id],
+        ['Correct…', split.id],
+        ['Reject', split.id],
+      ],
+    );
+  });
+
   it('none where nothing is marked', () => deepEqual(cards(at('left')), []));
 
   it('tells who is quoted, how that was found, and where the rest stands', () => {
@@ -108,7 +124,7 @@ describe('hover cards', () => {
       'Again in this text: [line 6].',
       'Very likely. In quotation marks, and “said” names “Mayor Ana Ruiz” as its source.',
     ]);
-    deepEqual(card!.links, [
+    deepEqual(leading(card!), [
       {
         label: 'All 2 quotations of Ana Ruiz',
         command: 'onRecord.showSpeakerQuotations',
@@ -153,7 +169,7 @@ describe('hover cards', () => {
       'Worth checking.',
       'It says that something happened or was done.',
     ]);
-    deepEqual(claim!.links, [
+    deepEqual(leading(claim!), [
       { label: 'Show in the claims list', command: 'onRecord.revealClaim', arguments: ['file:///a.txt', 'claim-1'] },
     ]);
   });

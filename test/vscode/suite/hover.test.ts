@@ -34,6 +34,9 @@ describe('hover cards', () => {
     for (const { isTrusted, supportHtml } of await cardsOn(editor, 'Load more')) {
       equal(supportHtml ?? false, false);
       deepEqual(typeof isTrusted === 'object' && [...isTrusted.enabledCommands].sort(), [
+        'onRecord.confirmMark',
+        'onRecord.correctMark',
+        'onRecord.rejectMark',
         'onRecord.revealClaim',
         'onRecord.showPassage',
         'onRecord.showSpeakerQuotations',
