@@ -58,18 +58,44 @@ function add<Key>(decisions: Map<Key, Gathered>, key: Key, placed: PlacedAnnotat
   else decisions.set(key, { by: placed, others: [] });
 }
 
-/** Joins what several people say of the same words. */
+/** What is said of the very same stretches. */
+interface Stack {
+  readonly spans: readonly Span[];
+  /** The first decision there, and the first of somebody else: of one of them anybody is not the creator. */
+  readonly first: PlacedAnnotation[];
+  /** This and other stacks about the same words, those that share most first. */
+  alike?: readonly Stack[];
+}
+
+/** Joins what several people say of the same words. However many lie on the very same stretches, those are looked at once. */
 function gather(byWeight: readonly PlacedAnnotation[]): Gathered[] {
-  const index = new WordIndex(byWeight, foundSpansOf);
-  const rank = new Map(byWeight.map((placed, at) => [placed, at]));
+  const stacks = new Map<string, Stack>();
+  const stackOf = byWeight.map((one) => {
+    const spans = foundSpansOf(one);
+    const key = spans.map(({ start, end }) => `${start} ${end}`).join(' ');
+    const stack = stacks.get(key) ?? { spans, first: [] };
+    stacks.set(key, stack);
+    return stack;
+  });
+  const index = new WordIndex(stacks.values(), ({ spans }) => spans);
   const decisions = new Map<PlacedAnnotation, Gathered>();
   for (const [at, one] of byWeight.entries()) {
-    const first = index
-      .alike(foundSpansOf(one))
-      .find((other) => rank.get(other)! < at && decisions.has(other) && creatorOf(other) !== creatorOf(one));
-    add(decisions, first ?? one, one);
+    const stack = stackOf[at]!;
+    stack.alike ??= index.alike(stack.spans);
+    const other = firstOf(stack.alike, (candidate) => creatorOf(candidate) !== creatorOf(one));
+    add(decisions, other ?? one, one);
+    const [first, second] = stack.first;
+    if (!other && !second && (!first || creatorOf(first) !== creatorOf(one))) stack.first.push(one);
   }
   return [...decisions.values()];
+}
+
+function firstOf(stacks: readonly Stack[], is: (candidate: PlacedAnnotation) => boolean): PlacedAnnotation | undefined {
+  for (const { first } of stacks) {
+    const found = first.find(is);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function creatorOf({ annotation }: PlacedAnnotation): string {

@@ -22,34 +22,64 @@ function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + spanLength(span), 0);
 }
 
-/** Finds which of many marks are about the same words as another. Made in n log n; a question costs as many steps as marks overlap there. */
-export class WordIndex<Item> {
-  readonly #entries: readonly { readonly item: Item; readonly spans: readonly Span[]; readonly reach: Span }[];
-  /** The furthest end among the entries up to each. */
-  readonly #furthest: readonly number[];
+interface Entry<Item> {
+  readonly item: Item;
+  readonly spans: readonly Span[];
+  /** Place among all entries, by where they begin. */
+  readonly order: number;
+}
 
-  /** @param spansOf the stretches of an item in the order of the text; one without any is never found */
+/** The stretches of marks that are about as long, in the order of the text. */
+interface LengthClass<Item> {
+  readonly stretches: { readonly start: number; readonly entry: Entry<Item> }[];
+}
+
+/**
+ * Finds which of many marks are about the same words as another. Made in n log n; a question costs as many steps as marks of about its length
+ * begin at or little before its words, whatever longer ones lie around them.
+ */
+export class WordIndex<Item> {
+  /** By the binary logarithm of the length of a mark's words: those that share half with it are at most twice as long, or half. */
+  readonly #classes = new Map<number, LengthClass<Item>>();
+
+  /** @param spansOf the stretches of an item in the order of the text; one without any words is never found */
   constructor(items: Iterable<Item>, spansOf: (item: Item) => readonly Span[]) {
-    this.#entries = [...items]
+    const entries = [...items]
       .map((item) => ({ item, spans: spansOf(item) }))
-      .filter(({ spans }) => spans.length > 0)
-      .map(({ item, spans }) => ({ item, spans, reach: { start: spans[0]!.start, end: spans.at(-1)!.end } }))
-      .sort((a, b) => a.reach.start - b.reach.start);
-    let furthest = 0;
-    this.#furthest = this.#entries.map(({ reach }) => (furthest = Math.max(furthest, reach.end)));
+      .filter(({ spans }) => lengthOf(spans) > 0)
+      .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+    for (const [order, { item, spans }] of entries.entries()) {
+      const of = Math.floor(Math.log2(lengthOf(spans)));
+      const known = this.#classes.get(of) ?? { stretches: [] };
+      this.#classes.set(of, known);
+      const entry = { item, spans, order };
+      for (const { start } of spans) known.stretches.push({ start, entry });
+    }
+    for (const { stretches } of this.#classes.values()) stretches.sort((a, b) => a.start - b.start);
   }
 
   /** The items about the same words, those that share most first. */
   alike(spans: readonly Span[]): Item[] {
-    if (spans.length === 0) return [];
-    const { start, end } = { start: spans[0]!.start, end: spans.at(-1)!.end };
-    const from = countBelow(this.#furthest.length, (index) => this.#furthest[index]! <= start);
-    const to = countBelow(this.#entries.length, (index) => this.#entries[index]!.reach.start < end);
-    return this.#entries
-      .slice(from, to)
-      .map((entry) => ({ item: entry.item, share: sharedShare(entry.spans, spans) }))
+    const length = lengthOf(spans);
+    if (length === 0) return [];
+    const found = new Map<number, Entry<Item>>();
+    const longest = Math.floor(Math.log2(length / SAME));
+    for (let of = Math.max(0, Math.floor(Math.log2(length * SAME))); of <= longest; of++) {
+      const stretches = this.#classes.get(of)?.stretches;
+      if (!stretches) continue;
+      for (const { start, end } of spans) {
+        // No stretch of this class is longer than that.
+        const from = countBelow(stretches.length, (index) => stretches[index]!.start <= start - 2 ** (of + 1));
+        for (let index = from; index < stretches.length && stretches[index]!.start < end; index++) {
+          const { entry } = stretches[index]!;
+          found.set(entry.order, entry);
+        }
+      }
+    }
+    return [...found.values()]
+      .map((entry) => ({ entry, share: sharedShare(entry.spans, spans) }))
       .filter(({ share }) => share >= SAME)
-      .sort((a, b) => b.share - a.share)
-      .map(({ item }) => item);
+      .sort((a, b) => b.share - a.share || a.entry.order - b.entry.order)
+      .map(({ entry }) => entry.item);
   }
 }

@@ -6,6 +6,7 @@ import type { RecordProblem } from '../annotations/record/itemFile';
 import { readRecordFile, type RecordFile } from '../annotations/record/recordFile';
 import { parseRecordPath, RECORD_FOLDER } from '../annotations/record/recordPaths';
 import { replaceFile } from './replaceFile';
+import { readSource, type Source } from './sources';
 
 /** Where the annotations of a path are: the nearest folder up from it that has some, else the folder itself or that of the file. */
 export function folderOf(path: string): string {
@@ -28,6 +29,16 @@ export function textWithin(folder: string, name: string): string | undefined {
     const file = realpathSync(resolve(folder, name));
     if (!isWithin(realpathSync(folder), file)) return undefined;
     return new TextDecoder().decode(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a text of a folder by its name as `readSource` does; nothing where there is none, or where the name leads out of the folder. */
+export async function sourceWithin(folder: string, name: string): Promise<Source | undefined> {
+  try {
+    const file = await realpath(resolve(folder, name));
+    return isWithin(await realpath(folder), file) ? await readSource(file) : undefined;
   } catch {
     return undefined;
   }

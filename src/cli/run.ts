@@ -1,14 +1,17 @@
+import { statSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Tagger } from '../analysis/tagger/tagger';
+import { GIT_ATTRIBUTES, GIT_CONFIG_COMMAND } from '../annotations/record/gitAttributes';
 import { FORMAT_NAMES, type FormatName } from '../formats/format';
 import { FORMATS } from '../formats/formats';
 import { version } from '../../package.json';
 import { alignStdin } from './alignCommand';
 import { analyzeFiles, analyzeStdin, type Format } from './analyzeCommand';
+import { checkAnnotations } from './annotationsCommand';
 import { exportFiles } from './exportCommand';
 import { importFiles, type ImportOptions } from './importCommand';
 import { mergeFiles } from './mergeCommand';
-import { EXIT, type ExitStatus, type Streams } from './output';
+import { EXIT, printable, type ExitStatus, type Streams } from './output';
 
 const ANALYZE_HELP = `
 A folder stands for the captured texts in it: its *.txt files, without those of software projects (LICENSE.txt, requirements.txt, …)
@@ -29,11 +32,14 @@ Out: one pair a line, {"group","a":{"id","start","end"},"b":{…},"relations":[�
 Exit status: 0 all well, 1 a line had a problem, 2 called wrongly.`;
 
 const MERGE_HELP = `
-Annotations are merged one by one and field by field; nothing is lost unsaid. To let git merge them:
+Annotations are merged one by one and field by field; nothing is lost unsaid. To let git merge them, add to .gitattributes in the folder that
+holds .on-record (the command “Have Git Merge Annotations One by One” of the editor does it)
 
-  echo '.on-record/**/*.json merge=on-record' >> .gitattributes
-  git config merge.on-record.name 'annotations, one by one'
-  git config merge.on-record.driver 'on-record merge %O %A %B'
+${GIT_ATTRIBUTES.map((line) => `  ${line}`).join('\n')}
+
+and run there, once in each clone,
+
+  ${GIT_CONFIG_COMMAND}
 
 Exit status: 0 all well, 1 both sides had changed the same and a choice was made (said on standard error), 2 a file could not be read whole
 or written: OURS is as it was.`;
@@ -52,6 +58,24 @@ Files of another program become annotations of the texts in FOLDER; annotations 
 whose file names an author are that author's, all others are WHO's. What does not fit its text is named and left out.
 
 Exit status: 0 all well, 1 something had a problem (it is named, the rest is imported), 2 called wrongly.`;
+
+const ANNOTATIONS_HELP = `
+Reads every file of annotations in FOLDER and below (.on-record), validates it, looks for the words of every annotation in its text as that is
+now, and tells what is
+
+  exact    where it stood, with the same words
+  moved    somewhere else, with the same words
+  changed  in words much like those, or with a part missing
+  lost     nowhere
+
+and texts that are gone (and what they are called now), damaged and conflicted files with their lines, and what a killed program left. Nothing
+is written. JSON is one object a line: each source, each file, each problem, and each annotation that is not exact; offsets are Unicode code
+points of the text with line feeds.
+
+  on-record annotations --check captures/
+  on-record annotations --check --format json . | jq 'select(.state == "lost")'
+
+Exit status: 0 all found, exact or moved; 1 something is changed, lost, gone or damaged; 2 called wrongly.`;
 
 /**
  * Runs the command line. Never throws for what is in a file; a fault of the program itself is for the caller to report.
@@ -75,18 +99,13 @@ export async function run(args: readonly string[], streams: Streams, tagger: () 
     .description('mark who says what in files, folders or JSON lines')
     .argument('[files...]', 'text files, or folders of them')
     .addOption(new Option('--stdin', 'read JSON lines {"id","text"} from standard input').conflicts('format'))
-    .addOption(
-      new Option(
-        '--format <format>',
-        'table for people, json for programs (default: table on a terminal, else json)',
-      ).choices(['table', 'json']),
-    )
+    .addOption(formatOption())
     .addHelpText('after', ANALYZE_HELP)
     .action(async (files: string[], options: { stdin?: true; format?: Format }, command: Command) => {
       if (options.stdin && files.length > 0) command.error('error: give either files or --stdin, not both');
       if (!options.stdin && files.length === 0)
         command.error('error: name files or folders to analyse, or give --stdin');
-      const format = options.format ?? (streams.stdout.isTTY ? 'table' : 'json');
+      const format = options.format ?? defaultFormat(streams);
       status = options.stdin
         ? await analyzeStdin(streams, tagger())
         : await analyzeFiles(files, format, streams, tagger());
@@ -99,6 +118,19 @@ export async function run(args: readonly string[], streams: Streams, tagger: () 
     .addHelpText('after', ALIGN_HELP)
     .action(async () => {
       status = await alignStdin(streams, tagger());
+    });
+
+  program
+    .command('annotations')
+    .description('say whether people’s annotations are whole, and their words still in the texts')
+    .requiredOption('--check', 'check them, and change nothing')
+    .addOption(formatOption())
+    .argument('<folders...>', 'folders of texts')
+    .addHelpText('after', ANNOTATIONS_HELP)
+    .action(async (folders: string[], options: { format?: Format }, command: Command) => {
+      const missing = folders.find((folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory());
+      if (missing !== undefined) command.error(`error: there is no folder ${printable(missing)}`);
+      status = await checkAnnotations(folders, options.format ?? defaultFormat(streams), streams);
     });
 
   program
@@ -149,4 +181,13 @@ export async function run(args: readonly string[], streams: Streams, tagger: () 
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
   return status;
+}
+
+function formatOption(): Option {
+  const words = 'table for people, json for programs (default: table on a terminal, else json)';
+  return new Option('--format <format>', words).choices(['table', 'json']);
+}
+
+function defaultFormat({ stdout }: Streams): Format {
+  return stdout.isTTY ? 'table' : 'json';
 }

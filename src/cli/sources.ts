@@ -53,7 +53,8 @@ async function* filesOf(root: string, inside: string): AsyncGenerator<{ readonly
   }
 }
 
-async function readSource(file: string): Promise<Source> {
+/** Reads one text, whatever it is called. Never throws. */
+export async function readSource(file: string): Promise<Source> {
   try {
     return decode(file, await readFile(file));
   } catch (error) {

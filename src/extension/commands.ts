@@ -42,6 +42,7 @@ export type CommandId =
   | 'onRecord.undoAct'
   | 'onRecord.redoAct'
   | 'onRecord.chooseAnnotators'
+  | 'onRecord.installMergeDriver'
   | 'onRecord.confirmMark'
   | 'onRecord.rejectMark'
   | 'onRecord.setSpeaker'

@@ -24,6 +24,7 @@ import { registerLightbulb } from './annotating/lightbulb';
 import { registerListed } from './annotating/listed';
 import { Review } from './annotating/reviewing';
 import { registerSelecting } from './annotating/selecting';
+import { registerMergeDriver } from './annotating/mergeDriver';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
@@ -115,6 +116,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerSpeakerPlaces(readings, sources),
     registerThoughts(),
     registerDeciding(desk),
+    registerMergeDriver(),
     registerSetSpeaker(desk, folder),
     registerNaming({ desk, folder, annotations, speakers, acts }),
     reports,

@@ -50,8 +50,15 @@ const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
 
 /** Writes a file with a line for each item, so that git shows what changed and people can read it. */
 export function writeItemFile(head: JsonObject, records: readonly Json[]): string {
+  return writeLines(
+    head,
+    records.map((record) => JSON.stringify(record)),
+  );
+}
+
+/** Writes a file whose items are lines already. */
+export function writeLines(head: JsonObject, lines: readonly string[]): string {
   const { items: _items, ...rest } = head;
-  const lines = records.map((record) => JSON.stringify(record));
   return `${JSON.stringify(rest).slice(0, -1)},"items":[\n${lines.join(',\n')}${lines.length > 0 ? '\n' : ''}]}\n`;
 }
 
@@ -145,8 +152,11 @@ function parse(text: string): Json | undefined {
   }
 }
 
-/** The line of each item, where every one has a line of its own as this program writes them. */
-function linesOfItems(text: string, count: number): (index: number) => number | undefined {
+/**
+ * The line of each item, where every one has a line of its own as this program writes them.
+ * @param text of a file that is valid JSON
+ */
+export function linesOfItems(text: string, count: number): (index: number) => number | undefined {
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
   return (index) => (lines === count + 2 ? index + 2 : undefined);
 }

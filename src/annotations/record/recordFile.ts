@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation';
 import { compareAnnotations } from '../compareAnnotations';
 import { fromRecord } from './fromRecord';
-import { FORMAT, readItemFile, writeItemFile, type ItemFile } from './itemFile';
+import { FORMAT, readItemFile, writeLines, type ItemFile } from './itemFile';
 import { CONTEXT_OF_RECORDS, OWN } from './record';
 import { toRecord } from './toRecord';
 
@@ -29,8 +29,19 @@ export function writeRecordFile(
     [OWN.offsetUnit]: 'utf-16',
     ...foreign,
   };
-  const records = [...annotations].sort(compareAnnotations).map((annotation) => toRecord(annotation, source));
-  return writeItemFile(head, [...records, ...unusable]);
+  const lines = [...annotations].sort(compareAnnotations).map((annotation) => lineOf(annotation, source));
+  return writeLines(head, [...lines, ...unusable.map((record) => JSON.stringify(record))]);
+}
+
+/** Lines that were written, by the annotation in them: with each decision one of perhaps thousands is another. */
+const written = new WeakMap<Annotation, { readonly source: string; readonly line: string }>();
+
+function lineOf(annotation: Annotation, source: string): string {
+  const known = written.get(annotation);
+  if (known?.source === source) return known.line;
+  const line = JSON.stringify(toRecord(annotation, source));
+  written.set(annotation, { source, line });
+  return line;
 }
 
 /** Reads a file of records, as far as it goes; see `readItemFile`. Never throws. */

@@ -1,6 +1,7 @@
 import { Uri } from 'vscode';
 import type { Change } from '../../annotations/annotatedSource';
 import { lastChange } from '../../annotations/placed';
+import { KnownRecordFiles } from '../../annotations/record/knownRecordFiles';
 import { readRecordFile, writeRecordFile, type RecordFile } from '../../annotations/record/recordFile';
 import { besidesOf, parseRecordPath, recordPath, textPath } from '../../annotations/record/recordPaths';
 import type { AnnotationHome } from './annotationHome';
@@ -12,6 +13,9 @@ export interface AnnotationFile extends RecordFile {
   /** Whose it is, as its name says. */
   readonly slug: string;
 }
+
+/** What the files held when they were last read or written here: of a large one only what changed is read and written anew. */
+const known = new KnownRecordFiles();
 
 const EMPTY: RecordFile = { annotations: [], foreign: {}, unusable: [], problems: [], isDamaged: false };
 
@@ -26,7 +30,7 @@ export async function readAnnotationFiles(home: AnnotationHome): Promise<Annotat
     if (named?.source !== start) continue;
     const uri = Uri.joinPath(folder, name);
     const content = await readIfThere(uri);
-    if (content !== undefined) files.push({ ...readRecordFile(content), uri, slug: named.slug });
+    if (content !== undefined) files.push({ ...known.read(uri.toString(), content), uri, slug: named.slug });
   }
   return files;
 }
@@ -49,7 +53,10 @@ export async function changeAnnotationFile(
   }
   const waiting = await readIfThere(besides);
   const whole = waiting === undefined ? file : apply(file, takeIn(readRecordFile(waiting), file));
-  await writeWhole(uri, writeRecordFile(home.source, apply(whole, changes)));
+  const changed = apply(whole, changes);
+  const content = writeRecordFile(home.source, changed);
+  await writeWhole(uri, content);
+  known.wrote(uri.toString(), content, changed);
   if (waiting !== undefined) await deleteIfThere(besides);
 }
 
@@ -68,7 +75,7 @@ export function readText({ folder }: AnnotationHome, version: string): Promise<s
 
 async function read(uri: Uri): Promise<RecordFile> {
   const content = await readIfThere(uri);
-  return content === undefined ? EMPTY : readRecordFile(content);
+  return content === undefined ? EMPTY : known.read(uri.toString(), content);
 }
 
 function apply(file: RecordFile, changes: readonly Change[]): RecordFile {
