@@ -98,7 +98,8 @@ describe('naming speakers over the folder', () => {
   });
 
   it('does nothing when the person gives up at the preview', async () => {
-    const act = () => commands.executeCommand('onRecord.renameSpeaker', nodeOf('Dee Quarry'));
+    const node = await waitFor('her group', () => nodeOf('Dee Quarry'));
+    const act = () => commands.executeCommand('onRecord.renameSpeaker', node);
     equal((await answering([{ type: 'Dee Q.' }, {}], act)).length, 2);
     equal(await file(), '');
   });
