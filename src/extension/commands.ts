@@ -93,7 +93,8 @@ export type CommandId =
   | 'onRecord.takeBack'
   | 'onRecord.acceptChanged'
   | 'onRecord.reattach'
-  | 'onRecord.showMoreAnnotations';
+  | 'onRecord.showMoreAnnotations'
+  | 'onRecord.showHistory';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

@@ -25,6 +25,7 @@ import { registerListed } from './annotating/listed';
 import { Review } from './annotating/reviewing';
 import { registerSelecting } from './annotating/selecting';
 import { registerMergeDriver } from './annotating/mergeDriver';
+import { registerHistory } from './annotating/showHistory';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
@@ -132,6 +133,7 @@ export function activate(context: ExtensionContext): OnRecord {
     review,
     listed,
     registerListed(desk, annotations, listed),
+    registerHistory(annotations),
   );
   flush = () => Promise.all([annotations.flush(), speakers.flush()]).then(() => undefined);
   return { version: 1, readings, sources, marks, sidebar, annotations, speakers, acts, notes, review, listed };

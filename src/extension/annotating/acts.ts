@@ -1,5 +1,6 @@
 import { commands, Disposable, EventEmitter, l10n, Uri, window, type LogOutputChannel } from 'vscode';
 import type { Annotation } from '../../annotations/annotation';
+import type { HistoryEntry } from '../../annotations/history';
 import { slugOf } from '../../annotations/record/recordPaths';
 import type { NamingStep } from '../../annotations/speakerNames';
 import { registerCommand } from '../commands';
@@ -31,19 +32,6 @@ export interface Act {
   /** What was done, as a person would say it: “Confirm quotation”. */
   readonly title: string;
   readonly steps: readonly Step[];
-}
-
-/** A line of the history: who did what when. It is for people to read; nothing is restored from it. */
-export interface HistoryEntry {
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-  readonly by: string;
-  readonly title: string;
-  /** Paths of the sources concerned, within their folder. */
-  readonly sources: readonly string[];
-  /** The first words concerned, or the name that was chosen. */
-  readonly words: string;
-  readonly annotations: number;
 }
 
 /** So many acts can be undone. */
