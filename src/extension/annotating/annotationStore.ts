@@ -200,13 +200,20 @@ export class AnnotationStore implements Disposable {
     }
   }
 
-  /** A file that is just being replaced may not be there for a moment: it is gone only if it still is a little later. */
+  /**
+   * A file that is just being replaced may not be there for a moment: nothing is read while this window writes, and a file that another one
+   * may be replacing is gone only if it still is a little later.
+   */
   async #readFilesAgain({ home, files: before }: Entry): Promise<readonly AnnotationFile[]> {
-    const files = await this.#readFiles(home);
-    const there = new Set(files.map(({ uri }) => uri.toString()));
-    if (before.every(({ uri }) => there.has(uri.toString()))) return files;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    return this.#readFiles(home);
+    for (;;) {
+      await this.#pending.settled(home);
+      const files = await this.#readFiles(home);
+      if (this.#pending.isWriting(home)) continue;
+      const there = new Set(files.map(({ uri }) => uri.toString()));
+      if (before.every(({ uri }) => there.has(uri.toString()))) return files;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (!this.#pending.isWriting(home)) return this.#readFiles(home);
+    }
   }
 
   #formerOf({ texts, source }: Entry, version: string): string | undefined {

@@ -79,6 +79,16 @@ export class PendingChanges {
     }
   }
 
+  /** Resolves when nothing is being written of a source: a file that is just being replaced may be missing for a moment. */
+  async settled(home: AnnotationHome): Promise<void> {
+    await Promise.allSettled(this.#of(home).flatMap(({ running }) => running ?? []));
+  }
+
+  /** Whether something is being written of a source. */
+  isWriting(home: AnnotationHome): boolean {
+    return this.#of(home).some(({ running }) => running !== undefined);
+  }
+
   async flush(): Promise<void> {
     await Promise.allSettled([...this.#queues.values()].flatMap(({ running }) => running ?? []));
   }
