@@ -263,15 +263,17 @@ export class AnnotationStore implements Disposable {
       length: rangeLength - (wasCrLf ? range.end.line - range.start.line : 0),
       text: withLineFeeds(text).text,
     }));
+    const { length } = entry.source.text;
     entry.source.edit(changes, withLineFeeds(document.getText()).text);
+    const recover = () => {
+      this.#recovering.delete(document);
+      if (entry.source.recover((version) => this.#formerOf(entry, version))) this.#changed.fire(document);
+    };
     clearTimeout(this.#recovering.get(document));
-    this.#recovering.set(
-      document,
-      setTimeout(() => {
-        this.#recovering.delete(document);
-        if (entry.source.recover((version) => this.#formerOf(entry, version))) this.#changed.fire(document);
-      }, TYPING_PAUSE),
-    );
+    // A text that was read from its file again comes as one change of all of it: nothing was deleted by hand.
+    const isReplaced = changes.some((change) => change.length * 2 > length);
+    if (isReplaced) recover();
+    else this.#recovering.set(document, setTimeout(recover, TYPING_PAUSE));
   }
 
   /** One's own annotations describe the text as it was saved, so that they are found again whatever becomes of it. */
