@@ -7,7 +7,7 @@ describe('the package', () => {
   it('holds the extension and nothing else', async () => {
     const files = await listFiles({ cwd: 'out/package', packageManager: PackageManager.None });
     const allowed =
-      /^(package(\.nls[^/]*)?\.json|(README|CHANGELOG)\.md|LICENSE|dist\/((web\/)?extension|worker)\.js|dist\/tagger\.bin|(syntaxes|l10n)\/[^/]+\.json|(images|media)\/[^/]+\.(png|svg))$/;
+      /^(package(\.nls[^/]*)?\.json|(README|CHANGELOG)\.md|LICENSE|dist\/((web\/)?extension|worker)\.js|dist\/tagger\.bin|(syntaxes|schemas|l10n)\/[^/]+\.json|(images|media)\/[^/]+\.(png|svg))$/;
     deepEqual(
       files.filter((file) => !allowed.test(file)),
       [],
