@@ -9,8 +9,8 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { OnRecord } from '../../../src/extension/extension';
-import { onRecord, waitFor } from '../support';
-import { annotateAs, cleanUp, openSource, recordOf, select } from './annotating';
+import { waitFor } from '../support';
+import { eachWithSource, recordOf, select } from './annotating';
 
 const TEXT =
   'Mayor Ana Ruiz said the bridge was safe.\n\nShops stay shut in May, it was heard at the market.\n\n“We will rebuild it,” the mayor added, “and soon.”\n';
@@ -18,21 +18,14 @@ const TEXT =
 describe('marking by hand', () => {
   let api: OnRecord;
   let editor: TextEditor;
-  let tests = 0;
   let name: string;
   const lists = ['showQuickPick', 'showInputBox'] as const;
   const asked = lists.map((list) => [list, Object.getOwnPropertyDescriptor(window, list)!] as const);
 
-  before(async () => (api = await onRecord()));
-  beforeEach(async () => {
-    await annotateAs('Ana');
-    name = `market-${++tests}.txt`;
-    editor = await openSource(name, TEXT);
-  });
-  afterEach(async () => {
+  afterEach(() => {
     for (const [list, property] of asked) Object.defineProperty(window, list, property);
-    await cleanUp(name);
   });
+  eachWithSource('market', TEXT, (opened) => ({ api, editor, name } = opened));
 
   const reading = () => api.readings.get(editor.document)!.reading;
   const words = ({ start, end }: { start: number; end: number }) => editor.document.getText().slice(start, end);

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { commands, Uri, window, workspace, type TextEditor } from 'vscode';
 import type { OnRecord } from '../../../src/extension/extension';
-import { onRecord, waitFor } from '../support';
-import { annotateAs, cleanUp, openSource, recordFolder, recordOf, select } from './annotating';
+import { waitFor } from '../support';
+import { annotateAs, eachWithSource, recordFolder, recordOf, select } from './annotating';
 import { answering } from './answering';
 
 const TEXT = 'Mayor Ana Ruiz said the bridge was safe.\n\n“We will rebuild it,” the mayor added on Monday.\n';
@@ -11,21 +11,16 @@ const QUOTED = '“We will rebuild it,”';
 describe('agreement in the editor', () => {
   let api: OnRecord;
   let editor: TextEditor;
-  let tests = 0;
   let name: string;
 
-  before(async () => (api = await onRecord()));
+  afterEach(async () => {
+    await workspace.getConfiguration('onRecord').update('blind', undefined, true);
+  });
+  eachWithSource('agreement', TEXT, (opened) => ({ api, editor, name } = opened));
   beforeEach(async () => {
-    await annotateAs('Ana');
-    name = `agreement-${++tests}.txt`;
-    editor = await openSource(name, TEXT);
     select(editor, 'We will rebuild');
     await commands.executeCommand('onRecord.confirmMark');
     await waitFor('Ana’s file', async () => (await recordOf(name, 'ana')) !== '');
-  });
-  afterEach(async () => {
-    await workspace.getConfiguration('onRecord').update('blind', undefined, true);
-    await cleanUp(name);
   });
 
   /** What Ana said, as Ben says it. */

@@ -1,4 +1,5 @@
 import { ConfigurationTarget, Selection, Uri, window, workspace, type TextEditor } from 'vscode';
+import type { OnRecord } from '../../../src/extension/extension';
 import { closeAll, onRecord, waitFor } from '../support';
 
 const folder = workspace.workspaceFolders![0]!.uri;
@@ -20,6 +21,28 @@ export async function openSource(name: string, content: string): Promise<TextEdi
   const isRead = () => readings.get(editor.document)?.version === editor.document.version;
   await waitFor(`a reading of ${name}`, () => editor.document.getText() === content && isRead());
   return editor;
+}
+
+/** What a test works with: the extension, and a source of its own in an editor. */
+export interface OpenedSource {
+  readonly api: OnRecord;
+  readonly editor: TextEditor;
+  readonly name: string;
+}
+
+/**
+ * Has Ana open a source before each test, and cleans up after it. VS Code may keep a document that was closed: a name of its own makes each
+ * test start anew.
+ */
+export function eachWithSource(stem: string, content: string, take: (opened: OpenedSource) => void): void {
+  let tests = 0;
+  let name = '';
+  beforeEach(async () => {
+    await annotateAs('Ana');
+    name = `${stem}-${++tests}.txt`;
+    take({ api: await onRecord(), editor: await openSource(name, content), name });
+  });
+  afterEach(() => cleanUp(name));
 }
 
 /** Selects the first place of some words. */

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { commands, EndOfLine, Position, Range, Uri, workspace, type TextEditor } from 'vscode';
 import type { OnRecord } from '../../../src/extension/extension';
-import { onRecord, waitFor } from '../support';
-import { annotateAs, cleanUp, openSource, recordFolder, recordOf, select } from './annotating';
+import { waitFor } from '../support';
+import { eachWithSource, openSource, recordFolder, recordOf, select } from './annotating';
 
 const TEXT = 'Mayor Ana Ruiz said the bridge was safe.\n\n“We will rebuild it,” the mayor added on Monday.\n';
 const QUOTED = 'We will rebuild';
@@ -10,17 +10,9 @@ const QUOTED = 'We will rebuild';
 describe('deciding', () => {
   let api: OnRecord;
   let editor: TextEditor;
-  let tests = 0;
   let name: string;
 
-  before(async () => (api = await onRecord()));
-  beforeEach(async () => {
-    await annotateAs('Ana');
-    // VS Code may keep a document that was closed; a name of its own makes each test start anew.
-    name = `bridge-${++tests}.txt`;
-    editor = await openSource(name, TEXT);
-  });
-  afterEach(() => cleanUp(name));
+  eachWithSource('bridge', TEXT, (opened) => ({ api, editor, name } = opened));
 
   const reading = () => api.readings.get(editor.document)!.reading;
   const quotations = () => reading().analysis.quotations.length;

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { commands, Uri, window, workspace, type TextEditor } from 'vscode';
 import type { OnRecord } from '../../../src/extension/extension';
-import { onRecord, waitFor } from '../support';
-import { annotateAs, cleanUp, openSource, recordOf, select } from './annotating';
+import { waitFor } from '../support';
+import { eachWithSource, recordOf, select } from './annotating';
 import { answering, type Answer } from './answering';
 
 const TEXT = 'Mayor Ana Ruiz said the bridge was safe.\r\n\r\n“We will rebuild it,” the mayor added on Monday. 😀\r\n';
@@ -12,20 +12,15 @@ describe('export and import in the editor', () => {
   const output = Uri.joinPath(workspace.workspaceFolders![0]!.uri, '.exported');
   let api: OnRecord;
   let editor: TextEditor;
-  let tests = 0;
   let name: string;
 
-  before(async () => (api = await onRecord()));
+  eachWithSource('exchange', TEXT, (opened) => ({ api, editor, name } = opened));
+  afterEach(async () => {
+    await workspace.fs.delete(output, { recursive: true }).then(undefined, () => undefined);
+  });
   beforeEach(async () => {
-    await annotateAs('Ana');
-    name = `exchange-${++tests}.txt`;
-    editor = await openSource(name, TEXT);
     select(editor, QUOTED);
     await commands.executeCommand('onRecord.confirmMark');
-  });
-  afterEach(async () => {
-    await cleanUp(name);
-    await workspace.fs.delete(output, { recursive: true }).then(undefined, () => undefined);
   });
 
   const exported = async (format: string, what = 'source') =>

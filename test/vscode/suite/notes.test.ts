@@ -14,8 +14,8 @@ import {
 } from 'vscode';
 import type { NoteComment } from '../../../src/extension/annotating/noteThread';
 import type { OnRecord } from '../../../src/extension/extension';
-import { onRecord, waitFor } from '../support';
-import { annotateAs, cleanUp, openSource, recordFolder, recordOf, select } from './annotating';
+import { waitFor } from '../support';
+import { eachWithSource, recordFolder, recordOf, select } from './annotating';
 
 const TEXT = 'Mayor Ana Ruiz said the bridge was safe.\n\n“We will rebuild it,” the mayor added on Monday.\n';
 const QUOTED = '“We will rebuild it,”';
@@ -24,19 +24,12 @@ const HOSTILE = '[x](command:workbench.action.quit) <img src=x onerror=alert(1)>
 describe('notes', () => {
   let api: OnRecord;
   let editor: TextEditor;
-  let tests = 0;
   let name: string;
 
-  before(async () => (api = await onRecord()));
-  beforeEach(async () => {
-    await annotateAs('Ana');
-    name = `notes-${++tests}.txt`;
-    editor = await openSource(name, TEXT);
-  });
   afterEach(async () => {
     await workspace.getConfiguration('onRecord').update('blind', undefined, ConfigurationTarget.Global);
-    await cleanUp(name);
   });
+  eachWithSource('notes', TEXT, (opened) => ({ api, editor, name } = opened));
 
   const threads = () => api.notes.threadsOn(editor.document.uri);
   const notesIn = (thread: CommentThread | undefined) => (thread?.comments ?? []) as readonly NoteComment[];

@@ -2,8 +2,8 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { commands, type TextEditor } from 'vscode';
 import type { Quotation } from '../../../src/analysis/analysis';
 import type { OnRecord } from '../../../src/extension/extension';
-import { onRecord, waitFor } from '../support';
-import { annotateAs, cleanUp, openSource, recordOf, select } from './annotating';
+import { waitFor } from '../support';
+import { eachWithSource, recordOf, select } from './annotating';
 import { answering } from './answering';
 
 const TEXT =
@@ -13,16 +13,9 @@ const QUOTED = 'We will rebuild';
 describe('saying who speaks', () => {
   let api: OnRecord;
   let editor: TextEditor;
-  let tests = 0;
   let name: string;
 
-  before(async () => (api = await onRecord()));
-  beforeEach(async () => {
-    await annotateAs('Ana');
-    name = `who-${++tests}.txt`;
-    editor = await openSource(name, TEXT);
-  });
-  afterEach(() => cleanUp(name));
+  eachWithSource('who', TEXT, (opened) => ({ api, editor, name } = opened));
 
   const reading = () => api.readings.get(editor.document)!.reading;
   const quotationAt = (words: string) =>
