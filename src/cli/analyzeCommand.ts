@@ -3,7 +3,7 @@ import type { Tagger } from '../analysis/tagger/tagger';
 import { analysisRecord } from './analysisRecord';
 import { parseRecord, BadRecord } from './inputRecord';
 import { linesOf } from './lines';
-import { EXIT, jsonLine, printable, writeAll, type ExitStatus, type Streams } from './output';
+import { complaints, EXIT, jsonLine, printable, writeAll, type ExitStatus, type Streams } from './output';
 import { reportOf } from './report';
 import { readSources } from './sources';
 
@@ -37,11 +37,7 @@ export async function analyzeFiles(
   { stdout, stderr }: Streams,
   tagger: Tagger,
 ): Promise<ExitStatus> {
-  let status: ExitStatus = EXIT.ok;
-  const complain = (file: string, message: string) => {
-    status = EXIT.problem;
-    stderr.write(`on-record: ${printable(file)}: ${printable(message)}\n`);
-  };
+  const { complain, status } = complaints(stderr);
   async function* answers() {
     for await (const source of readSources(paths)) {
       if (!('text' in source)) {
@@ -60,5 +56,5 @@ export async function analyzeFiles(
     }
   }
   await writeAll(answers(), stdout);
-  return status;
+  return status();
 }

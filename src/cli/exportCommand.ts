@@ -8,7 +8,7 @@ import type { FormatName } from '../formats/format';
 import { FORMATS } from '../formats/formats';
 import { withLineFeeds } from '../text/lineFeeds';
 import { annotationsOf, folderOf, nameWithin, writeWithin } from './folder';
-import { EXIT, printable, type ExitStatus, type Streams } from './output';
+import { complaints, EXIT, printable, type Complain, type ExitStatus, type Streams } from './output';
 import { readSources } from './sources';
 
 /**
@@ -21,11 +21,7 @@ export async function exportFiles(
   { stdout, stderr }: Streams,
   tagger: Tagger,
 ): Promise<ExitStatus> {
-  let status: ExitStatus = EXIT.ok;
-  const complain = (file: string, message: string) => {
-    status = EXIT.problem;
-    stderr.write(`on-record: ${printable(file)}: ${printable(message)}\n`);
-  };
+  const { complain, status } = complaints(stderr);
   const format = FORMATS[name];
   const texts: MarkedText[] = [];
   for (const path of paths) {
@@ -48,7 +44,7 @@ export async function exportFiles(
       complain(`${output}/${path}`, `not written: ${(error as Error).message}`);
     }
   }
-  return status;
+  return status();
 }
 
 async function markedText(
@@ -56,7 +52,7 @@ async function markedText(
   file: string,
   original: string,
   tagger: Tagger,
-  complain: (file: string, message: string) => void,
+  complain: Complain,
 ): Promise<MarkedText> {
   const name = nameWithin(folder, file);
   const { text } = withLineFeeds(original);

@@ -9,7 +9,7 @@ import { FORMATS } from '../formats/formats';
 import { annotationsOf, namedCreator } from '../formats/importMarks';
 import { groupBy } from '../text/groupBy';
 import { recordFileAt, textWithin, writeWithin } from './folder';
-import { EXIT, printable, type ExitStatus, type Streams } from './output';
+import { complaints, EXIT, printable, type Complain, type ExitStatus, type Streams } from './output';
 
 export interface ImportOptions {
   readonly format: FormatName;
@@ -30,11 +30,7 @@ export async function importFiles(
   { format: name, author, folder, withFound = false }: ImportOptions,
   { stdout, stderr }: Streams,
 ): Promise<ExitStatus> {
-  let status: ExitStatus = EXIT.ok;
-  const complain = (where: string, message: string) => {
-    status = EXIT.problem;
-    stderr.write(`on-record: ${printable(where)}: ${printable(message)}\n`);
-  };
+  const { complain, status } = complaints(stderr);
   const { read, extensions } = FORMATS[name];
   if (!read) {
     complain(name, 'is not read: it holds no places of marks');
@@ -60,7 +56,7 @@ export async function importFiles(
       await add(marked.name, creator, own);
     }
   }
-  return status;
+  return status();
 
   async function add(source: string, creator: string, imported: readonly Annotation[]): Promise<void> {
     const path = recordPath({ source, slug: slugOf(creator) });
@@ -82,11 +78,7 @@ export async function importFiles(
 }
 
 /** The file, or the files of a folder that may be of the format. */
-function filesAt(
-  path: string,
-  extensions: readonly string[],
-  complain: (where: string, message: string) => void,
-): InputFile[] {
+function filesAt(path: string, extensions: readonly string[], complain: Complain): InputFile[] {
   try {
     const isFolder = statSync(path).isDirectory();
     const names = isFolder ? readdirSync(path, { recursive: true }).map(String).sort() : [''];

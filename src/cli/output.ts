@@ -12,6 +12,19 @@ export interface Streams {
 export const EXIT = { ok: 0, problem: 1, usage: 2, notDone: 2 } as const;
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
+/** Says on standard error what is wrong with a file, or with whatever else a command was given. */
+export type Complain = (where: string, message: string) => void;
+
+/** What a command complains with, and the status that it ends with: a problem as soon as it has complained. */
+export function complaints(stderr: Writable): { readonly complain: Complain; readonly status: () => ExitStatus } {
+  let status: ExitStatus = EXIT.ok;
+  const complain = (where: string, message: string) => {
+    status = EXIT.problem;
+    stderr.write(`on-record: ${printable(where)}: ${printable(message)}\n`);
+  };
+  return { complain, status: () => status };
+}
+
 /**
  * Writes pieces as fast as the reader takes them. A reader that has seen enough (`| head`) ends it quietly.
  * @returns whether everything was written

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { RECORD_FOLDER, textPath } from '../../annotations/record/recordPaths';
+import { isVersion, RECORD_FOLDER, textPath } from '../../annotations/record/recordPaths';
 import { textVersion } from '../../annotations/textVersion';
 import { withLineFeeds } from '../../text/lineFeeds';
 import { readSource } from '../sources';
@@ -28,8 +28,7 @@ export class Versions {
 
   /** The text of a version that was kept; nothing where none was, or where another text stands in its place. */
   kept(version: string): { readonly text?: string; readonly problem?: string } {
-    // What a file says is a version may be anything; only what looks like one becomes a part of a path.
-    if (!/^[0-9a-f]{8,64}$/.test(version)) return {};
+    if (!isVersion(version)) return {};
     try {
       const text = readFileSync(join(this.#folder, RECORD_FOLDER, textPath(version)), 'utf8');
       if (textVersion(text) === version) return { text };
