@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { anchor } from './anchoring/anchor';
 import type { AnchorState, Annotation, AnnotationId, Part } from './annotation';
+import type { ItemChange } from './changes';
 import { shiftSpans, type TextChange } from './liveSpans';
 import type { PlacedAnnotation } from './placed';
 import { isSameData } from './sameData';
@@ -24,8 +25,8 @@ interface Place {
 
 const NOWHERE: Place = { span: { start: 0, end: 0 }, words: '' };
 
-/** One change to annotations: puts one in, or in the place of the one with its id, or takes one away. */
-export type Change = { readonly put: Annotation } | { readonly remove: AnnotationId };
+/** One change to annotations. */
+export type Change = ItemChange<Annotation>;
 
 /** Gives the text of a version, where it is known. */
 export type FormerText = (version: string) => string | undefined;

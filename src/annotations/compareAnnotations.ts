@@ -1,3 +1,4 @@
+import { compareText } from '../text/compareText';
 import type { Annotation } from './annotation';
 
 /**
@@ -10,9 +11,4 @@ export function compareAnnotations(a: Annotation, b: Annotation): number {
 
 function firstStart({ parts }: Annotation): number {
   return parts.reduce((first, { selector }) => Math.min(first, selector.start), Number.MAX_SAFE_INTEGER);
-}
-
-/** By code units: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compareText';
 import type { Span } from '../text/span';
 import { foundSpansOf, lastChange, type PlacedAnnotation } from './placed';
 import { WordIndex } from './sameWords';
@@ -34,7 +35,10 @@ export function decide<Found>(
 ): Decided<Found> {
   const byWeight = placed
     .filter(({ parts }) => parts.length > 0)
-    .sort((a, b) => weigh(b, viewer) - weigh(a, viewer) || compare(lastChange(b.annotation), lastChange(a.annotation)));
+    .sort(
+      (a, b) => weigh(b, viewer) - weigh(a, viewer) || compareText(lastChange(b.annotation), lastChange(a.annotation)),
+    );
+  if (byWeight.length === 0) return { about: new Map(), besides: [] };
   const marks = new WordIndex(found, spansOf);
   const about = new Map<Found, Gathered>();
   const rest: PlacedAnnotation[] = [];
@@ -104,8 +108,4 @@ function creatorOf({ annotation }: PlacedAnnotation): string {
 
 function weigh({ annotation }: PlacedAnnotation, viewer: string | undefined): number {
   return annotation.creator.name === viewer ? 1 : 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

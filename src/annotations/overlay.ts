@@ -1,5 +1,5 @@
 import type { Analysis, Boilerplate, Claim, MarkId, Quotation } from '../analysis/analysis';
-import { bySpan, type Span } from '../text/span';
+import { bySpan, contains } from '../text/span';
 import { decide, type Decided, type Decision } from './decisions';
 import { overlayMentions } from './overlayMentions';
 import { spansOf, type PlacedAnnotation } from './placed';
@@ -32,6 +32,8 @@ export function overlay(
 ): Overlaid {
   const decisions = new Map<MarkId, Decision>();
   const rejected: Decision[] = [];
+  // Most texts have no annotations: reading them after a keystroke costs nothing more than before.
+  if (placed.length === 0) return { analysis, decisions, rejected, tags: [] };
   const of = (kind: StatementKind) => placed.filter(({ annotation }) => annotation.statement.kind === kind);
   const speakers = new SpeakerRegister(text, analysis.speakers);
 
@@ -143,7 +145,7 @@ function makeClaim(placed: PlacedAnnotation, found: Claim | undefined, speakers:
     // Whoever marks a claim by hand holds it worth a check.
     checkWorthiness: found?.checkWorthiness ?? 1,
     reasons: found?.reasons ?? [],
-    hedges: (found?.hedges ?? []).filter((hedge) => isInside(hedge, span)),
+    hedges: (found?.hedges ?? []).filter((hedge) => contains(span, hedge)),
     repeats: found?.repeats ?? [],
   };
 }
@@ -165,10 +167,6 @@ function withSpeakersOf(
     if (decisions.get(quotation.id)?.by.annotation.verdict !== 'corrected') return claim;
     return { ...claim, claimants: quotation.speakers, claimantUnclear: quotation.speakers.length === 0 };
   });
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function pick<From extends object, Key extends keyof From>(from: From, keys: readonly Key[]): Pick<From, Key> {

@@ -1,3 +1,4 @@
+import { isInsidePair } from '../text/offsets';
 import type { Span } from '../text/span';
 import type { Selector } from './annotation';
 
@@ -31,8 +32,4 @@ function wholeFrom(text: string, start: number): number {
 
 function wholeTo(text: string, end: number): number {
   return isInsidePair(text, end) ? end - 1 : end;
-}
-
-function isInsidePair(text: string, offset: number): boolean {
-  return /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(offset));
 }

@@ -3,6 +3,7 @@ import { touches, type Span } from '../text/span';
 import type { Statement } from './annotation';
 import type { Decision } from './decisions';
 import type { Mark, Reading } from './reading';
+import { mentionKey } from './speakerRegister';
 import { boilerplateStatement, claimStatement, mentionStatement, quotationStatement } from './statements';
 import type { PlacedPart } from './textMark';
 
@@ -64,8 +65,7 @@ export function subjectOf(mark: Mark, reading: Reading): Subject | undefined {
       const [span] = mark.spans;
       const mention = mark.of.mentions.find(({ start, end }) => start === span?.start && end === span.end);
       if (!span || !mention) return undefined;
-      const key = `mention ${span.start} ${span.end} ${mark.of.id}`;
-      return make(key, mentionStatement(mark.of), [content(span)], mention.confidence);
+      return make(mentionKey(mark.of.id, span), mentionStatement(mark.of), [content(span)], mention.confidence);
     }
     case 'tag':
       return make(mark.of.annotation.id, mark.of.annotation.statement, mark.of.parts, 1);

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compareText';
 import type { Annotation, AnnotationId, NoteStatement } from './annotation';
 import { spansOf, type PlacedAnnotation } from './placed';
 
@@ -99,9 +100,5 @@ function startOf({ about }: Thread): number {
 
 /** By when they were made; what is made at the same moment has the same order on every machine. */
 function byTime(a: Annotation, b: Annotation): number {
-  return compare(a.created, b.created) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.created, b.created) || compareText(a.id, b.id);
 }

@@ -19,6 +19,7 @@ import type { DocumentReading, DocumentReadings } from './documentReadings';
 import { setting } from './settings';
 import { decode } from './sourceText';
 import type { Sources } from './sources';
+import { watchFiles } from './watchFiles';
 
 /** A source in the folders of the workspace. */
 export interface FolderSource {
@@ -322,15 +323,7 @@ export class FolderReadings implements Disposable {
       timer = setTimeout(settle, PACE);
     };
     const watchers = (workspace.workspaceFolders ?? []).flatMap((folder) =>
-      setting('include', folder.uri).map((pattern) => {
-        const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
-        return Disposable.from(
-          watcher,
-          watcher.onDidCreate(note),
-          watcher.onDidChange(note),
-          watcher.onDidDelete(note),
-        );
-      }),
+      setting('include', folder.uri).map((pattern) => watchFiles(new RelativePattern(folder, pattern), note)),
     );
     return Disposable.from(...watchers, new Disposable(() => clearTimeout(timer)));
   }

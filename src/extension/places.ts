@@ -2,6 +2,7 @@ import { commands, Position, Range, Uri, workspace, type Location, type TextDocu
 import type { Place } from '../text/positions';
 import type { DocumentReading, DocumentReadings } from './documentReadings';
 import type { Sources } from './sources';
+import { openDocument } from './sourceText';
 
 /** A place as VS Code has it. */
 export function toRange({ start, end }: Place): Range {
@@ -42,7 +43,7 @@ export async function readNow(
 export async function sourceFromLink(address: unknown, sources: Sources): Promise<TextDocument | undefined> {
   const uri = typeof address === 'string' ? parse(address) : undefined;
   if (!uri) return undefined;
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   if (open) return sources.isSource(open) ? open : undefined;
   if (!workspace.getWorkspaceFolder(uri) || !sources.isSourcePath(uri)) return undefined;
   return workspace.openTextDocument(uri);

@@ -8,6 +8,7 @@ import {
   type Disposable,
   type TextDocument,
 } from 'vscode';
+import { compareText } from '../text/compareText';
 import { setting } from './settings';
 
 /** The language of a captured news text. */
@@ -59,7 +60,7 @@ export class Sources implements Disposable {
         }
       }
     }
-    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return [...found.values()].sort((a, b) => compareText(a.path, b.path));
   }
 
   dispose(): void {

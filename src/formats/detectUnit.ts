@@ -1,5 +1,5 @@
 import { withLineFeeds, type LineFeeds } from '../text/lineFeeds';
-import { offsetsOf } from '../text/offsets';
+import { offsetsOf, isInsidePair } from '../text/offsets';
 import type { Span } from '../text/span';
 
 /** What programs count offsets in. */
@@ -174,10 +174,6 @@ function graphemesOf(text: string): Int32Array {
   for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) starts[count++] = index;
   starts[count] = text.length;
   return starts.subarray(0, count + 1);
-}
-
-function isInsidePair(text: string, offset: number): boolean {
-  return /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(offset));
 }
 
 /** Whether a stretch begins and ends as people mark: at words, not inside of one, and not with a space. */

@@ -38,3 +38,8 @@ export function countBelow(length: number, holds: (index: number) => boolean): n
   }
   return low;
 }
+
+/** Whether an offset cuts a surrogate pair in two. */
+export function isInsidePair(text: string, offset: number): boolean {
+  return /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(offset));
+}

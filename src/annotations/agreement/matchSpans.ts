@@ -1,4 +1,5 @@
 import { munkres } from 'munkres';
+import { groupBy } from '../../text/groupBy';
 import { spanLength, type Span } from '../../text/span';
 import { overlappingPairs } from './overlappingPairs';
 
@@ -53,11 +54,11 @@ export function matchSpans(ours: readonly Matchable[], theirs: readonly Matchabl
 
 /** Pairs of marks of the same words, those of which the same is said before others. */
 function twins(ours: readonly Matchable[], theirs: readonly Matchable[]): [number, number][] {
-  const places = indexBy([...theirs.keys()], (at) => theirs[at]!.words);
-  return [...indexBy([...ours.keys()], (at) => ours[at]!.words)].flatMap(([words, left]): [number, number][] => {
+  const places = groupBy([...theirs.keys()], (at) => theirs[at]!.words);
+  return [...groupBy([...ours.keys()], (at) => ours[at]!.words)].flatMap(([words, left]): [number, number][] => {
     const right = places.get(words) ?? [];
     if (left.length === 1 && right.length === 1) return [[left[0]!, right[0]!]];
-    const bySaying = indexBy(right, (at) => theirs[at]!.details);
+    const bySaying = groupBy(right, (at) => theirs[at]!.details);
     const alike = left.flatMap((at): [number, number][] => {
       const twin = bySaying.get(ours[at]!.details)?.shift();
       return twin === undefined ? [] : [[at, twin]];
@@ -67,17 +68,6 @@ function twins(ours: readonly Matchable[], theirs: readonly Matchable[]): [numbe
     const others = left.filter((at) => !taken.has(at)).slice(0, rest.length);
     return [...alike, ...others.map((at, index): [number, number] => [at, rest[index]!])];
   });
-}
-
-function indexBy(places: readonly number[], keyOf: (at: number) => string): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (const at of places) {
-    const key = keyOf(at);
-    const found = index.get(key);
-    if (found) found.push(at);
-    else index.set(key, [at]);
-  }
-  return index;
 }
 
 /** A name for stretches of a text. */

@@ -1,10 +1,6 @@
 import { oneLine } from '../../text/oneLine';
-import type { Annotation } from '../annotation';
-import { lastChange } from '../placed';
+import { keepLater, type Item } from '../changes';
 import { isObject, OWN, type Json, type JsonObject } from './record';
-
-/** Something that a file holds a line for. */
-export type Item = Pick<Annotation, 'id' | 'created' | 'modified'>;
 
 /** What a file of items holds. */
 export interface ItemFile<One extends Item> {
@@ -132,9 +128,7 @@ function readRecords<One extends Item>(
   for (const { record, line } of records) {
     try {
       if (!isObject(record)) throw new UnusableRecord(`is no ${reader.one}`);
-      const item = reader.read(record);
-      const known = items.get(item.id);
-      if (!known || lastChange(known) <= lastChange(item)) items.set(item.id, item);
+      keepLater(items, reader.read(record));
     } catch (error) {
       if (!(error instanceof UnusableRecord)) throw error;
       unusable.push(record);

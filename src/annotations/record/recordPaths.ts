@@ -55,6 +55,11 @@ export function speakersPath(slug: string): string {
   return `${SPEAKERS_FOLDER}/${slug}.json`;
 }
 
+/** Whether what a file says is a version looks like one: it may be anything, and is to become a part of a path. */
+export function isVersion(version: string): boolean {
+  return /^[0-9a-f]{8,64}$/.test(version);
+}
+
 /** Path of a version of a text, within `.on-record`. */
 export function textPath(version: string): string {
   return `${TEXTS_FOLDER}/${version}.txt`;

@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compareText';
 import type { SpeakerDecision, Spelling } from '../speakerNames';
 import { creatorOf } from './fromRecord';
 import { FORMAT, readItemFile, UnusableRecord, writeItemFile, type ItemFile } from './itemFile';
@@ -20,7 +21,7 @@ export function writeSpeakerFile({
   foreign,
   unusable,
 }: Pick<SpeakerFile, 'items' | 'foreign' | 'unusable'>): string {
-  const sorted = [...items].sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id));
+  const sorted = [...items].sort((a, b) => compareText(a.created, b.created) || compareText(a.id, b.id));
   return writeItemFile({ [OWN.format]: FORMAT, [OWN.kind]: KIND, ...foreign }, [
     ...sorted.map(toSpeakerRecord),
     ...unusable,
@@ -84,8 +85,4 @@ function spellingOf(value: JsonObject): Spelling[] {
   const name = stringOf(value['name'])?.trim() ?? '';
   const source = stringOf(value['source']);
   return name === '' ? [] : [{ name, ...(source !== undefined && { source }) }];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

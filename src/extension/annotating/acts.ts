@@ -1,9 +1,11 @@
-import { commands, Disposable, EventEmitter, l10n, Uri, window, type LogOutputChannel } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, Uri, type LogOutputChannel } from 'vscode';
 import type { Annotation } from '../../annotations/annotation';
 import type { HistoryEntry } from '../../annotations/history';
 import { slugOf } from '../../annotations/record/recordPaths';
 import type { NamingStep } from '../../annotations/speakerNames';
+import { groupBy } from '../../text/groupBy';
 import { registerCommand } from '../commands';
+import { say } from '../say';
 import type { AnnotationStore } from './annotationStore';
 import { annotator, askAnnotator } from './annotator';
 import { readIfThere, writeWhole } from './files';
@@ -36,9 +38,6 @@ export interface Act {
 
 /** So many acts can be undone. */
 const MOST_ACTS = 500;
-
-/** How long the status bar says what was done, in milliseconds. */
-const STATUS_TIME = 4000;
 
 /** Performs what people decide, and undoes and redoes it. */
 export class Acts implements Disposable {
@@ -134,11 +133,11 @@ export class Acts implements Disposable {
       const ofAnnotations = act.steps.filter((step) => 'source' in step);
       const ofSpeakers = act.steps.filter((step) => 'folder' in step);
       // What cannot be written is kept and has been reported; the act is done all the same.
-      for (const [source, steps] of grouped(ofAnnotations, (step) => step.source)) {
-        await this.#store.change(source, changesOf(steps)).catch(() => undefined);
+      for (const steps of groupBy(ofAnnotations, ({ source }) => source.toString()).values()) {
+        await this.#store.change(steps[0]!.source, changesOf(steps)).catch(() => undefined);
       }
-      for (const [folder, steps] of grouped(ofSpeakers, (step) => step.folder)) {
-        await this.#speakers.change(folder, changesOf(steps)).catch(() => undefined);
+      for (const steps of groupBy(ofSpeakers, ({ folder }) => folder.toString()).values()) {
+        await this.#speakers.change(steps[0]!.folder, changesOf(steps)).catch(() => undefined);
       }
       await this.#note(title, act.steps);
       this.#performed.fire(act);
@@ -177,24 +176,8 @@ export class Acts implements Disposable {
   }
 }
 
-/** Steps by where they are made, in the order of the first of each. */
-function grouped<One extends Step>(steps: readonly One[], placeOf: (step: One) => Uri): [Uri, readonly One[]][] {
-  const groups = new Map<string, [Uri, One[]]>();
-  for (const step of steps) {
-    const place = placeOf(step);
-    const group = groups.get(place.toString()) ?? [place, []];
-    group[1].push(step);
-    groups.set(place.toString(), group);
-  }
-  return [...groups.values()];
-}
-
 /** The first words concerned, or the name. */
 function wordsOf(step: Step): string {
   if ('folder' in step) return (step.after ?? step.before)?.name ?? '';
   return (step.after ?? step.before)?.parts[0]?.selector.exact ?? '';
-}
-
-function say(words: string): void {
-  window.setStatusBarMessage(words, STATUS_TIME);
 }

@@ -8,7 +8,9 @@ import { trim, type Span } from '../../text/span';
 import { registerCommand, type CommandId } from '../commands';
 import type { DocumentReading } from '../documentReadings';
 import { boilerplateReasons } from './choices';
-import { say, toNormal, type Desk } from './desk';
+import { KIND_WORDS } from './deciding';
+import { say } from '../say';
+import { toNormal, type Desk } from './desk';
 import { spanToMark } from './selecting';
 
 /** What can be marked by hand. */
@@ -28,7 +30,7 @@ export function registerAdding(desk: Desk): Disposable {
   return Disposable.from(
     ...COMMANDS.map(([id, kind]) => registerCommand(id, () => mark(desk, kind))),
     registerCommand('onRecord.mark', async () => {
-      const items = COMMANDS.map(([, value]) => ({ label: LABELS[value](), value }));
+      const items = COMMANDS.map(([, value]) => ({ label: labelOf(value), value }));
       const picked = await window.showQuickPick(items, { title: l10n.t('Mark This As…') });
       if (picked) await mark(desk, picked.value);
     }),
@@ -49,7 +51,7 @@ async function mark(desk: Desk, kind: Addable): Promise<void> {
   const statement = await stated(kind, known, spans);
   if (!statement) return;
   const parts = spans.map((span): PlacedPart => ({ role: 'content', ...span }));
-  const title = l10n.t('Mark as {0}', LABELS[kind]());
+  const title = l10n.t('Mark as {0}', labelOf(kind));
   const isDone = await desk.act(editor.document, title, (deciding, lineFeeds) => [
     add(
       deciding,
@@ -164,11 +166,6 @@ async function chooseTag({ annotations }: Reading): Promise<string | undefined> 
   return tag?.trim() === '' ? undefined : tag?.trim();
 }
 
-const LABELS: Readonly<Record<Addable, () => string>> = {
-  quotation: () => l10n.t('quotation'),
-  mention: () => l10n.t('speaker'),
-  cue: () => l10n.t('cue'),
-  claim: () => l10n.t('claim'),
-  boilerplate: () => l10n.t('boilerplate'),
-  tag: () => l10n.t('tag of my own'),
-};
+function labelOf(kind: Addable): string {
+  return kind === 'tag' ? l10n.t('tag of my own') : KIND_WORDS[kind]();
+}

@@ -11,7 +11,8 @@ import { plainLabel } from '../plainLabel';
 import type { Reports } from '../reports';
 import { setting } from '../settings';
 import { annotator } from './annotator';
-import { say, selectedSpan, type Desk } from './desk';
+import { say } from '../say';
+import { selectedSpan, type Desk } from './desk';
 import type { Disagreements, SourceDisagreements } from './disagreements';
 import { pathWords, type MarkedSource, type MarkedSources } from './markedSources';
 

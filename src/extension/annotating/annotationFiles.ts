@@ -1,9 +1,9 @@
 import { Uri } from 'vscode';
 import type { Change } from '../../annotations/annotatedSource';
-import { lastChange } from '../../annotations/placed';
+import { newsOf, withChanges } from '../../annotations/changes';
 import { KnownRecordFiles } from '../../annotations/record/knownRecordFiles';
 import { readRecordFile, writeRecordFile, type RecordFile } from '../../annotations/record/recordFile';
-import { besidesOf, parseRecordPath, recordPath, textPath } from '../../annotations/record/recordPaths';
+import { besidesOf, isVersion, parseRecordPath, recordPath, textPath } from '../../annotations/record/recordPaths';
 import type { AnnotationHome } from './annotationHome';
 import { baseName, deleteIfThere, filesIn, readIfThere, unfinishedIn, writeWhole } from './files';
 
@@ -52,7 +52,8 @@ export async function changeAnnotationFile(
     return;
   }
   const waiting = await readIfThere(besides);
-  const whole = waiting === undefined ? file : apply(file, takeIn(readRecordFile(waiting), file));
+  const whole =
+    waiting === undefined ? file : apply(file, newsOf(readRecordFile(waiting).annotations, file.annotations));
   const changed = apply(whole, changes);
   const content = writeRecordFile(home.source, changed);
   await writeWhole(uri, content);
@@ -68,8 +69,7 @@ export async function keepText({ folder }: AnnotationHome, version: string, text
 
 /** A version of a text that was kept. */
 export function readText({ folder }: AnnotationHome, version: string): Promise<string | undefined> {
-  // What a file says is a version may be anything; only what looks like one becomes a part of a path.
-  if (!/^[0-9a-f]{8,64}$/.test(version)) return Promise.resolve(undefined);
+  if (!isVersion(version)) return Promise.resolve(undefined);
   return readIfThere(Uri.joinPath(folder, textPath(version)));
 }
 
@@ -79,21 +79,7 @@ async function read(uri: Uri): Promise<RecordFile> {
 }
 
 function apply(file: RecordFile, changes: readonly Change[]): RecordFile {
-  const annotations = new Map(file.annotations.map((annotation) => [annotation.id, annotation]));
-  for (const change of changes) {
-    if ('put' in change) annotations.set(change.put.id, change.put);
-    else annotations.delete(change.remove);
-  }
-  return { ...file, annotations: [...annotations.values()] };
-}
-
-/** What one file has that another lacks, or has an older version of. */
-function takeIn(from: RecordFile, into: RecordFile): Change[] {
-  const known = new Map(into.annotations.map((annotation) => [annotation.id, annotation]));
-  return from.annotations.flatMap((annotation) => {
-    const other = known.get(annotation.id);
-    return other && lastChange(other) >= lastChange(annotation) ? [] : [{ put: annotation }];
-  });
+  return { ...file, annotations: withChanges(file.annotations, changes) };
 }
 
 /** Lets a file whose writing was cut off take its place if it is whole; otherwise nothing in it was ever said to be kept. */
@@ -103,8 +89,8 @@ async function finish(home: AnnotationHome, unfinished: Uri, target: Uri): Promi
   if (content !== undefined && name) {
     const file = readRecordFile(content);
     const there = await read(target);
-    const isNews = !file.isDamaged && !there.isDamaged && takeIn(file, there).length > 0;
-    if (isNews) await writeWhole(target, writeRecordFile(home.source, apply(there, takeIn(file, there))));
+    const news = file.isDamaged || there.isDamaged ? [] : newsOf(file.annotations, there.annotations);
+    if (news.length > 0) await writeWhole(target, writeRecordFile(home.source, apply(there, news)));
   }
   await deleteIfThere(unfinished);
 }

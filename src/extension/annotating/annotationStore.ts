@@ -11,11 +11,14 @@ import {
 } from 'vscode';
 import { AnnotatedSource, type Change } from '../../annotations/annotatedSource';
 import type { Annotation, Annotator } from '../../annotations/annotation';
-import { lastChange, type PlacedAnnotation } from '../../annotations/placed';
+import { together } from '../../annotations/changes';
+import type { PlacedAnnotation } from '../../annotations/placed';
 import { slugOf } from '../../annotations/record/recordPaths';
 import { isSameData } from '../../annotations/sameData';
 import { withLineFeeds } from '../../text/lineFeeds';
 import type { Sources } from '../sources';
+import { openDocument } from '../sourceText';
+import { watchFiles } from '../watchFiles';
 import { homeOf, type AnnotationHome } from './annotationHome';
 import { keepText, readAnnotationFiles, readText, type AnnotationFile } from './annotationFiles';
 import { annotator } from './annotator';
@@ -114,10 +117,10 @@ export class AnnotationStore implements Disposable {
 
   /** The annotations of a source as its files and what waits to be written say, open or not. */
   async annotationsOf(source: Uri): Promise<readonly Annotation[]> {
-    const open = this.#documentOf(source);
+    const open = openDocument(source);
     if (open) return (await this.#load(open)).source.placed().map(({ annotation }) => annotation);
     const home = this.homeOf(source);
-    return this.#pending.laidOver(home, together(await readAnnotationFiles(home)));
+    return this.#pending.laidOver(home, inFiles(await readAnnotationFiles(home)));
   }
 
   /** The texts that annotations of a source speak of, those that were kept. */
@@ -137,7 +140,7 @@ export class AnnotationStore implements Disposable {
    */
   async change(source: Uri, changes: readonly Change[], whose: Annotator | undefined = annotator()): Promise<void> {
     if (!whose) throw new Error('nobody annotates here: the setting onRecord.annotator is empty');
-    const document = this.#documentOf(source);
+    const document = openDocument(source);
     const entry = document && (await this.#load(document));
     if (document && entry) {
       entry.source.change(changes, (version) => this.#formerOf(entry, version));
@@ -161,11 +164,6 @@ export class AnnotationStore implements Disposable {
     this.#subscriptions.dispose();
   }
 
-  #documentOf(source: Uri): TextDocument | undefined {
-    const key = source.toString();
-    return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
-  }
-
   #load(document: TextDocument): Promise<Entry> {
     const known = this.#entries.get(document);
     if (known) return known;
@@ -180,8 +178,8 @@ export class AnnotationStore implements Disposable {
     this.#watch(home);
     const since = Date.now();
     const files = await this.#readFiles(home);
-    const texts = await this.textsOf(home, together(files));
-    const annotations = this.#pending.laidOver(home, together(files), since);
+    const texts = await this.textsOf(home, inFiles(files));
+    const annotations = this.#pending.laidOver(home, inFiles(files), since);
     // From here on nothing waits, so that no edit is missed.
     const { text } = withLineFeeds(document.getText());
     const source = new AnnotatedSource(text);
@@ -223,15 +221,11 @@ export class AnnotationStore implements Disposable {
   #watch({ folder, isBeside }: AnnotationHome): void {
     const key = folder.toString();
     if (!isBeside || this.#watchers.has(key)) return;
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*.json'));
     const reload = () => {
       clearTimeout(this.#reloading);
       this.#reloading = setTimeout(() => void this.#reload(), PAUSE);
     };
-    this.#watchers.set(
-      key,
-      Disposable.from(watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload)),
-    );
+    this.#watchers.set(key, watchFiles(new RelativePattern(folder, '**/*.json'), reload));
   }
 
   /** Reads the files of open documents again; what is as it was stays where it is. */
@@ -240,8 +234,8 @@ export class AnnotationStore implements Disposable {
       const since = Date.now();
       const files = await this.#readFilesAgain(entry);
       await this.#pending.writeWhatWasLost(entry.home, files);
-      const texts = await this.textsOf(entry.home, together(files));
-      const annotations = this.#pending.laidOver(entry.home, together(files), since);
+      const texts = await this.textsOf(entry.home, inFiles(files));
+      const annotations = this.#pending.laidOver(entry.home, inFiles(files), since);
       for (const [version, text] of texts) entry.texts.set(version, text);
       const isAsItWas = isSameSet(annotations, entry.source) && isSameData(files, entry.files);
       entry.files = files;
@@ -303,14 +297,8 @@ export class AnnotationStore implements Disposable {
   }
 }
 
-/** The annotations of several files; of two versions of one, as when a file stands in for another, the later. */
-export function together(files: readonly Pick<AnnotationFile, 'annotations'>[]): Annotation[] {
-  const all = new Map<string, Annotation>();
-  for (const annotation of files.flatMap(({ annotations }) => annotations)) {
-    const known = all.get(annotation.id);
-    if (!known || lastChange(known) <= lastChange(annotation)) all.set(annotation.id, annotation);
-  }
-  return [...all.values()];
+function inFiles(files: readonly AnnotationFile[]): Annotation[] {
+  return together(files.map(({ annotations }) => annotations));
 }
 
 function isSameSet(annotations: readonly Annotation[], source: AnnotatedSource): boolean {

@@ -3,11 +3,12 @@ import type { ClaimStatement, Statement } from '../../annotations/annotation';
 import { correct, reject } from '../../annotations/deciding';
 import type { Subject } from '../../annotations/subject';
 import type { PlacedPart } from '../../annotations/textMark';
-import { overlaps, trim, type Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { registerCommand } from '../commands';
 import { boilerplateReasons, claimForms, claimStatuses, quotationActs, quotationForms, type Choice } from './choices';
 import { kindWords } from './deciding';
-import { say, selectedSpan, type Desk } from './desk';
+import { say } from '../say';
+import { selectedWords, type Desk } from './desk';
 
 /** The commands that correct what is marked: its kind, its borders, its parts, what a claim is worth. */
 export function registerCorrecting(desk: Desk): Disposable {
@@ -66,7 +67,7 @@ export function wordsOf(document: TextDocument, { parts }: Pick<Subject, 'parts'
 
 function waysToCorrect(subject: Subject, editor: TextEditor): Way[] {
   const { statement } = subject;
-  const selection = trimmedSelection(editor);
+  const selection = selectedWords(editor);
   const partWays: Way[] = selection
     ? [
         {
@@ -115,7 +116,7 @@ function statementWays(statement: Statement): Way[] {
 async function setBorders(desk: Desk): Promise<void> {
   const editor = window.activeTextEditor;
   const known = await desk.read(editor);
-  const selection = editor && trimmedSelection(editor);
+  const selection = editor && selectedWords(editor);
   if (!editor || !known) return;
   if (!selection) {
     say(l10n.t('Select the words that the mark should have'));
@@ -134,7 +135,7 @@ async function setBorders(desk: Desk): Promise<void> {
 async function addFragment(desk: Desk): Promise<void> {
   const editor = window.activeTextEditor;
   const known = await desk.read(editor);
-  const selection = editor && trimmedSelection(editor);
+  const selection = editor && selectedWords(editor);
   if (!editor || !known) return;
   if (!selection) {
     say(l10n.t('Select the words that belong to the mark as well'));
@@ -184,11 +185,6 @@ async function setClaimStatus(desk: Desk): Promise<void> {
     correct(deciding, one, { statement: after }),
   );
   if (isDone) say(title);
-}
-
-function trimmedSelection(editor: TextEditor): Span | undefined {
-  const selection = trim(editor.document.getText(), selectedSpan(editor));
-  return selection.start < selection.end ? selection : undefined;
 }
 
 function withContent({ parts }: Pick<Subject, 'parts'>, content: readonly Span[]): PlacedPart[] {

@@ -1,20 +1,18 @@
-import { l10n, window, type TextDocument, type TextEditor } from 'vscode';
-import type { Annotator } from '../../annotations/annotation';
+import { l10n, type TextDocument, type TextEditor } from 'vscode';
+import type { AnnotationId, Annotator } from '../../annotations/annotation';
 import type { Reading } from '../../annotations/reading';
 import { sharedShare } from '../../annotations/sameWords';
 import { subjectsAt, subjectsOf, type Subject } from '../../annotations/subject';
 import type { Deciding, Step } from '../../annotations/deciding';
 import type { PlacedPart } from '../../annotations/textMark';
 import { withLineFeeds, type LineFeeds } from '../../text/lineFeeds';
-import type { Span } from '../../text/span';
+import { trim, type Span } from '../../text/span';
 import type { DocumentReading, DocumentReadings } from '../documentReadings';
 import { readNow } from '../places';
+import { say } from '../say';
 import type { Sources } from '../sources';
 import type { Acts } from './acts';
 import type { AnnotationStore } from './annotationStore';
-
-/** How long the status bar says why nothing was done, in milliseconds. */
-const STATUS_TIME = 4000;
 
 /** So far from a mark words may be that belong to it as well, in UTF-16 code units; and so many marks are offered. */
 const NEAR = 2000;
@@ -120,7 +118,7 @@ export class Desk {
     const source = this.#tools.store.get(document);
     if (!source) return undefined;
     const { text, version } = source;
-    return { me, text, version, now: new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
+    return { me, text, version, now: new Date().toISOString(), newId };
   }
 }
 
@@ -129,13 +127,20 @@ export function selectedSpan({ document, selection }: TextEditor): Span {
   return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
 }
 
+/** What is selected in an editor, without white space at its ends; nothing where that is all. */
+export function selectedWords(editor: TextEditor): Span | undefined {
+  const selection = trim(editor.document.getText(), selectedSpan(editor));
+  return selection.start < selection.end ? selection : undefined;
+}
+
+/** An id for something that a person says now. */
+export function newId(): AnnotationId {
+  return `urn:uuid:${crypto.randomUUID()}`;
+}
+
 /** A part where it stands in the text with line feeds. */
 export function toNormal(lineFeeds: LineFeeds, part: PlacedPart): PlacedPart {
   return { role: part.role, ...lineFeeds.normal(part) };
-}
-
-export function say(words: string): void {
-  window.setStatusBarMessage(words, STATUS_TIME);
 }
 
 function withParts(subject: Subject, convert: (part: PlacedPart) => PlacedPart): Subject {

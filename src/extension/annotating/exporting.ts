@@ -8,7 +8,8 @@ import { plainLabel } from '../plainLabel';
 import type { Reports } from '../reports';
 import { setting } from '../settings';
 import type { Sources } from '../sources';
-import { say, selectedSpan } from './desk';
+import { say } from '../say';
+import { selectedSpan } from './desk';
 import { pathWords, type MarkedSource, type MarkedSources } from './markedSources';
 import { planFiles, writeFiles, type PlannedFile } from './outputFiles';
 

@@ -16,7 +16,8 @@ import { textOf } from '../sourceText';
 import type { Acts, Step } from './acts';
 import type { AnnotationStore } from './annotationStore';
 import { annotator } from './annotator';
-import { say } from './desk';
+import { say } from '../say';
+
 import { baseName, readIfThere } from './files';
 import { askCreators, previewImport, type ImportedText, type Whose } from './importQuestions';
 

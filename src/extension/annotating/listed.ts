@@ -2,12 +2,12 @@ import { Disposable, l10n, window } from 'vscode';
 import type { Annotation, Part } from '../../annotations/annotation';
 import { confirm, reject, type Step } from '../../annotations/deciding';
 import { describe } from '../../annotations/selector';
-import { trim } from '../../text/span';
 import { registerCommand } from '../commands';
 import type { AnnotationNode, PlacedNode, SubjectNode } from './annotationNodes';
 import type { AnnotationsView } from './annotationsView';
 import type { AnnotationStore } from './annotationStore';
-import { say, selectedSpan, type Desk } from './desk';
+import { say } from '../say';
+import { selectedWords, type Desk } from './desk';
 
 /** What can be done with the entries of the annotations view, one or several. */
 export function registerListed(desk: Desk, store: AnnotationStore, view: AnnotationsView): Disposable {
@@ -76,8 +76,8 @@ async function reattach(desk: Desk, store: AnnotationStore, node?: AnnotationNod
     say(l10n.t('Nothing is lost in this text'));
     return;
   }
-  const selection = trim(editor.document.getText(), selectedSpan(editor));
-  if (selection.start === selection.end) {
+  const selection = selectedWords(editor);
+  if (!selection) {
     say(l10n.t('Select the words that it belongs to: {0}', lost.annotation.parts[0]?.selector.exact ?? ''));
     return;
   }

@@ -1,7 +1,8 @@
 import { env, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import { GIT_CONFIG_COMMAND, withGitAttributes } from '../../annotations/record/gitAttributes';
 import { registerCommand } from '../commands';
-import { say } from './desk';
+import { say } from '../say';
+
 import { readIfThere, writeWhole } from './files';
 
 /** How the person wants to have the command that only they may run. */

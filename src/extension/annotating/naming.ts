@@ -10,7 +10,8 @@ import type { ClaimNode } from '../sidebar/claimNodes';
 import type { SourceNode } from '../sidebar/sourceItems';
 import type { Acts, SpeakerStep } from './acts';
 import type { AnnotationStore } from './annotationStore';
-import { say, type Desk } from './desk';
+import { say } from '../say';
+import { newId, type Desk } from './desk';
 import { shownSpeaker, type ShownSpeaker } from './shownSpeaker';
 import type { SpeakerStore } from './speakerStore';
 
@@ -244,7 +245,7 @@ async function decide(
       const planning = {
         me,
         now: new Date().toISOString(),
-        newId: () => `urn:uuid:${crypto.randomUUID()}`,
+        newId,
         decisions: speakers.decisions(folder),
         all: inFolder(everything),
       };

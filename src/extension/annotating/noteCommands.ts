@@ -20,7 +20,8 @@ import type { Reading } from '../../annotations/reading';
 import type { Span } from '../../text/span';
 import { registerCommand } from '../commands';
 import type { DocumentReadings } from '../documentReadings';
-import { say, selectedSpan, toNormal, type Desk } from './desk';
+import { say } from '../say';
+import { selectedSpan, toNormal, type Desk } from './desk';
 import type { Notes } from './notes';
 import type { NoteComment } from './noteThread';
 

@@ -1,6 +1,7 @@
 import { window, l10n, type LogOutputChannel } from 'vscode';
 import type { Change } from '../../annotations/annotatedSource';
 import type { Annotation } from '../../annotations/annotation';
+import { withChanges } from '../../annotations/changes';
 import { isSameData } from '../../annotations/sameData';
 import type { AnnotationHome } from './annotationHome';
 import { changeAnnotationFile, type AnnotationFile } from './annotationFiles';
@@ -50,13 +51,7 @@ export class PendingChanges {
       ...written.filter(({ at }) => at >= since).map(({ change }) => change),
       ...waiting,
     ]);
-    if (changes.length === 0) return annotations;
-    const all = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-    for (const change of changes) {
-      if ('put' in change) all.set(change.put.id, change.put);
-      else all.delete(change.remove);
-    }
-    return [...all.values()];
+    return withChanges(annotations, changes);
   }
 
   /**

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { confirm, reject } from '../../annotations/deciding';
 import { FIRST_FILTER, nextSubject, progress, undecided, type ReviewFilter } from '../../annotations/review';
+import type { Reading } from '../../annotations/reading';
 import { subjectsOf, type Subject } from '../../annotations/subject';
 import type { MarkKind } from '../../annotations/placed';
 import { oneLine } from '../../text/oneLine';
@@ -20,8 +21,9 @@ import type { DocumentReadings } from '../documentReadings';
 import { rangeOf } from '../marks';
 import { annotator } from './annotator';
 import { wordsOf } from './correcting';
-import { kindWords } from './deciding';
-import { say, type Desk } from './desk';
+import { kindWords, verdictTitle } from './deciding';
+import { say } from '../say';
+import type { Desk } from './desk';
 
 /** Below this a decision of the analysis is doubtful enough to be looked at first, 0..1. */
 const DOUBTFUL = 0.7;
@@ -92,12 +94,9 @@ export class Review implements Disposable {
     const editor = window.activeTextEditor;
     const known = await this.#desk.read(editor);
     if (!editor || !known) return undefined;
-    const left = undecided(subjectsOf(known.reading), this.#filter, annotator()?.name);
-    const subject = nextSubject(left, editor.document.offsetAt(editor.selection.start), direction, this.#current);
-    this.#current = subject?.key;
-    this.#show();
-    if (subject) select(editor, subject);
-    else say(l10n.t('Everything here is decided that the review is about'));
+    const from = editor.document.offsetAt(editor.selection.start);
+    const subject = nextSubject(this.#left(known.reading), from, direction, this.#current);
+    this.#goTo(editor, subject);
     return subject;
   }
 
@@ -109,10 +108,13 @@ export class Review implements Disposable {
     const editor = window.activeTextEditor;
     const subject = await this.#currentSubject(editor);
     if (!editor || !subject) return;
-    const title =
-      verdict === 'confirm' ? l10n.t('Confirm {0}', kindWords(subject)) : l10n.t('Reject {0}', kindWords(subject));
     const at = editor.document.offsetAt(editor.selection.start);
-    await this.#desk.decide(editor.document, title, [subject], verdict === 'confirm' ? confirm : reject);
+    await this.#desk.decide(
+      editor.document,
+      verdictTitle(verdict, subject),
+      [subject],
+      verdict === 'confirm' ? confirm : reject,
+    );
     await this.#goOnFrom(editor, at, subject);
   }
 
@@ -126,14 +128,21 @@ export class Review implements Disposable {
   async #goOnFrom(editor: TextEditor, at: number, decided: Subject): Promise<void> {
     const known = await this.#desk.read(editor);
     if (!known) return;
-    const left = undecided(subjectsOf(known.reading), this.#filter, annotator()?.name).filter(
-      ({ key }) => key !== decided.key,
-    );
-    const subject = nextSubject(left, at, 'next');
+    const left = this.#left(known.reading).filter(({ key }) => key !== decided.key);
+    this.#goTo(editor, nextSubject(left, at, 'next'));
+  }
+
+  /** What the review is about and nobody has decided on, here: this person. */
+  #left(reading: Reading): Subject[] {
+    return undecided(subjectsOf(reading), this.#filter, annotator()?.name);
+  }
+
+  /** Makes something the current mark and selects it; without any, says that all is decided. */
+  #goTo(editor: TextEditor, subject: Subject | undefined): void {
     this.#current = subject?.key;
     this.#show();
     if (subject) select(editor, subject);
-    else say(l10n.t('Everything here is decided that the review is about'));
+    else sayAllDecided();
   }
 
   async #currentSubject(editor: TextEditor | undefined): Promise<Subject | undefined> {
@@ -187,9 +196,9 @@ export class Review implements Disposable {
     const editor = window.activeTextEditor;
     const known = await this.#desk.read(editor);
     if (!editor || !known) return;
-    const left = undecided(subjectsOf(known.reading), this.#filter, annotator()?.name);
+    const left = this.#left(known.reading);
     if (left.length === 0) {
-      say(l10n.t('Everything here is decided that the review is about'));
+      sayAllDecided();
       return;
     }
     const items = left.map((subject) => ({
@@ -234,6 +243,10 @@ export class Review implements Disposable {
     );
     this.#status.show();
   }
+}
+
+function sayAllDecided(): void {
+  say(l10n.t('Everything here is decided that the review is about'));
 }
 
 function select(editor: TextEditor, { parts }: Subject): void {

@@ -9,7 +9,8 @@ import { withLineFeeds } from '../../text/lineFeeds';
 import { registerCommand } from '../commands';
 import type { FolderReadings } from '../folderReadings';
 import { SPEAKER_KINDS } from '../sidebar/claimWords';
-import { say, selectedSpan, toNormal, type Desk } from './desk';
+import { say } from '../say';
+import { selectedSpan, toNormal, type Desk } from './desk';
 import { pickSpeakers, type SpeakerOffer } from './speakerPicker';
 
 /** The command that says who speaks: of the quotation, the claim or the mention at the cursor. */

@@ -3,7 +3,8 @@ import { newestFirst, readHistory, safeSource, type HistoryEntry } from '../../a
 import { registerCommand } from '../commands';
 import type { AnnotationStore } from './annotationStore';
 import { sourceOf, type AnnotationHome } from './annotationHome';
-import { say } from './desk';
+import { say } from '../say';
+
 import { filesIn, readIfThere } from './files';
 
 /** So many acts are listed, the newest. */

@@ -3,7 +3,8 @@ import { speakerAt } from '../../analysis/speakerAt';
 import type { Reading } from '../../annotations/reading';
 import type { ClaimNode } from '../sidebar/claimNodes';
 import type { SourceNode } from '../sidebar/sourceItems';
-import { say, type Desk } from './desk';
+import { say } from '../say';
+import type { Desk } from './desk';
 
 /** A speaker as a source shows it. */
 export interface ShownSpeaker {

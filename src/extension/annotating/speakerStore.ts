@@ -1,15 +1,16 @@
-import { Disposable, EventEmitter, l10n, RelativePattern, Uri, window, workspace, type LogOutputChannel } from 'vscode';
+import { Disposable, EventEmitter, l10n, RelativePattern, Uri, window, type LogOutputChannel } from 'vscode';
 import type { AnnotationId } from '../../annotations/annotation';
-import { lastChange } from '../../annotations/placed';
+import { keepLater, newsOf, withChanges, type ItemChange } from '../../annotations/changes';
 import { besidesOf, slugOf, SPEAKERS_FOLDER, speakersPath } from '../../annotations/record/recordPaths';
 import { readSpeakerFile, writeSpeakerFile, type SpeakerFile } from '../../annotations/record/speakerFile';
 import { isSameData } from '../../annotations/sameData';
 import type { SpeakerDecision } from '../../annotations/speakerNames';
+import { watchFiles } from '../watchFiles';
 import { annotator } from './annotator';
 import { baseName, deleteIfThere, filesIn, readIfThere, writeWhole } from './files';
 
-/** One change to one's own decisions: puts one in, or in the place of the one with its id, or takes one away. */
-export type SpeakerChange = { readonly put: SpeakerDecision } | { readonly remove: AnnotationId };
+/** One change to one's own decisions. */
+export type SpeakerChange = ItemChange<SpeakerDecision>;
 
 /** What the store keeps for one folder of annotations. */
 interface Entry {
@@ -60,7 +61,7 @@ export class SpeakerStore implements Disposable {
     if (!me) throw new Error('nobody annotates here: the setting onRecord.annotator is empty');
     const entry = await this.#load(folder);
     entry.waiting.push(...changes);
-    entry.decisions = apply(entry.decisions, changes);
+    entry.decisions = withChanges(entry.decisions, changes);
     this.#changed.fire();
     const writing = entry.last.then(() => this.#write(folder, entry, slugOf(me.name)));
     entry.last = writing.catch(() => undefined);
@@ -101,10 +102,7 @@ export class SpeakerStore implements Disposable {
         for (const { line, message } of problems) {
           this.#log.warn(`${SPEAKERS_FOLDER}/${name}${line === undefined ? '' : `, line ${line}`} ${message}.`);
         }
-        for (const item of items) {
-          const known = decisions.get(item.id);
-          if (!known || lastChange(known) <= lastChange(item)) decisions.set(item.id, item);
-        }
+        for (const item of items) keepLater(decisions, item);
       }
       return [...decisions.values()];
     } catch (error) {
@@ -117,12 +115,11 @@ export class SpeakerStore implements Disposable {
     // Of a folder that is deleted nothing is told but itself.
     const inside = [baseName(folder), SPEAKERS_FOLDER, '*.json'].map((_, at, all) => all.slice(0, at + 1).join('/'));
     const pattern = new RelativePattern(Uri.joinPath(folder, '..'), `{${inside.join(',')}}`);
-    const watcher = workspace.createFileSystemWatcher(pattern);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const reload = async () => {
       const entry = entryOf();
       await entry.last;
-      const decisions = apply(await this.#read(folder), entry.waiting);
+      const decisions = withChanges(await this.#read(folder), entry.waiting);
       if (isSameData(byId(decisions), byId(entry.decisions))) return;
       entry.decisions = decisions;
       this.#changed.fire();
@@ -131,13 +128,7 @@ export class SpeakerStore implements Disposable {
       clearTimeout(timer);
       timer = setTimeout(() => void reload(), PAUSE);
     };
-    return Disposable.from(
-      watcher,
-      watcher.onDidChange(soon),
-      watcher.onDidCreate(soon),
-      watcher.onDidDelete(soon),
-      new Disposable(() => clearTimeout(timer)),
-    );
+    return Disposable.from(watchFiles(pattern, soon), new Disposable(() => clearTimeout(timer)));
   }
 
   async #write(folder: Uri, entry: Entry, slug: string): Promise<void> {
@@ -169,28 +160,14 @@ async function changeSpeakerFile(folder: Uri, slug: string, changes: readonly Sp
   const file = await readFile(uri);
   const target = file.isDamaged ? { uri: besides, file: await readFile(besides) } : { uri, file };
   const waiting = file.isDamaged ? undefined : await readIfThere(besides);
-  const known = new Map(file.items.map((item) => [item.id, item]));
-  const takenIn = (waiting === undefined ? [] : readSpeakerFile(waiting).items).flatMap((put) => {
-    const other = known.get(put.id);
-    return other && lastChange(other) >= lastChange(put) ? [] : [{ put }];
-  });
-  const items = apply(target.file.items, [...takenIn, ...changes]);
+  const takenIn = waiting === undefined ? [] : newsOf(readSpeakerFile(waiting).items, file.items);
+  const items = withChanges(target.file.items, [...takenIn, ...changes]);
   await writeWhole(target.uri, writeSpeakerFile({ ...target.file, items }));
   if (waiting !== undefined) await deleteIfThere(besides);
 }
 
 async function readFile(uri: Uri): Promise<SpeakerFile> {
   return readSpeakerFile((await readIfThere(uri)) ?? '');
-}
-
-function apply(decisions: readonly SpeakerDecision[], changes: readonly SpeakerChange[]): readonly SpeakerDecision[] {
-  if (changes.length === 0) return decisions;
-  const all = new Map(decisions.map((decision) => [decision.id, decision]));
-  for (const change of changes) {
-    if ('put' in change) all.set(change.put.id, change.put);
-    else all.delete(change.remove);
-  }
-  return [...all.values()];
 }
 
 function byId(decisions: readonly SpeakerDecision[]): readonly SpeakerDecision[] {
