@@ -12,7 +12,7 @@ import type { Acts, SpeakerStep } from './acts';
 import type { AnnotationStore } from './annotationStore';
 import { say } from '../say';
 import { newId, type Desk } from './desk';
-import { shownSpeaker, type ShownSpeaker } from './shownSpeaker';
+import { shownSpeaker } from './shownSpeaker';
 import type { SpeakerStore } from './speakerStore';
 
 /** What the commands work with. */
@@ -114,13 +114,14 @@ async function castOf({ desk, folder }: NamingTools, node: Node): Promise<Cast |
   const shown = await shownSpeaker(desk, node);
   if (!shown || !(await readWhole(folder))) return undefined;
   const all = peopleOfFolder(folder.found.map((source) => ({ ...source, uri: source.uri.toString() })));
-  const one = all.find(({ spellings }) => spellings.some((spelling) => isShown(spelling, shown)));
+  const places = new Set(shown.places.map(({ uri, name }) => placeKey(uri, name)));
+  const one = all.find(({ spellings }) => spellings.some(({ uri, shownName }) => places.has(placeKey(uri, shownName))));
   if (!one) say(l10n.t('“{0}” is not quoted, and claims nothing, in a source of an open folder', shown.name));
   return one && { one, all };
 }
 
-function isShown({ uri, shownName }: SpellingInSource, shown: ShownSpeaker): boolean {
-  return uri === shown.uri && shownName === shown.name;
+function placeKey(uri: string, name: string): string {
+  return `${uri}\n${name}`;
 }
 
 /** Reads the folder to its end, or as far as it comes until that is stopped. False if the person gave up waiting. */

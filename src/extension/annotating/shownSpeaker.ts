@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode';
+import { l10n, window, type Uri } from 'vscode';
 import { speakerAt } from '../../analysis/speakerAt';
 import type { Reading } from '../../annotations/reading';
 import type { ClaimNode } from '../sidebar/claimNodes';
@@ -6,10 +6,11 @@ import type { SourceNode } from '../sidebar/sourceItems';
 import { say } from '../say';
 import type { Desk } from './desk';
 
-/** A speaker as a source shows it. */
+/** A speaker as sources show it. */
 export interface ShownSpeaker {
-  readonly uri: string;
   readonly name: string;
+  /** Where it is shown, and under which names: at least one. */
+  readonly places: readonly { readonly uri: string; readonly name: string }[];
 }
 
 /** The speaker of an entry of the sidebar, or else at the cursor: who is named there, or whose quotation it is. */
@@ -27,18 +28,23 @@ export async function shownSpeaker(
   if (!editor || !known) return undefined;
   const name = nameAt(known.reading, editor.document.offsetAt(editor.selection.active));
   if (name === undefined) say(l10n.t('No speaker is named or quoted here'));
-  return name === undefined ? undefined : { uri: editor.document.uri.toString(), name };
+  return name === undefined ? undefined : shownIn(editor.document.uri, name);
 }
 
 function speakerOf(node: ClaimNode | SourceNode): ShownSpeaker | undefined {
-  if (node.is === 'speaker') return node.speaker && { uri: node.parent.source.uri.toString(), name: node.speaker.name };
+  if (node.is === 'speaker') return node.speaker && shownIn(node.parent.source.uri, node.speaker.name);
   if (node.is !== 'group' || node.group.head.by !== 'speaker') return undefined;
-  const { spellings } = node.group.head.person;
-  for (const { source, claim } of node.group.claims) {
-    const claimant = claim.claimants.find(({ name }) => spellings.includes(name));
-    if (claimant) return { uri: source.uri, name: claimant.name };
-  }
-  return undefined;
+  const { name, spellings } = node.group.head.person;
+  const places = node.group.claims.flatMap(({ source, claim }) =>
+    claim.claimants.flatMap((claimant) =>
+      spellings.includes(claimant.name) ? { uri: source.uri, name: claimant.name } : [],
+    ),
+  );
+  return places.length > 0 ? { name, places } : undefined;
+}
+
+function shownIn(uri: Uri, name: string): ShownSpeaker {
+  return { name, places: [{ uri: uri.toString(), name }] };
 }
 
 function nameAt(reading: Reading, offset: number): string | undefined {
