@@ -7,7 +7,7 @@ import { textMarks } from '../annotations/textMarks';
 import type { FormatName } from '../formats/format';
 import { FORMATS } from '../formats/formats';
 import { withLineFeeds } from '../text/lineFeeds';
-import { annotationsOf, folderOf, nameWithin, writeWithin } from './folder';
+import { annotationsOf, folderOf, keptText, nameWithin, writeWithin } from './folder';
 import { complaints, EXIT, printable, type Complain, type ExitStatus, type Streams } from './output';
 import { readSources } from './sources';
 
@@ -60,7 +60,13 @@ async function markedText(
   for (const { file: record, line, message } of problems) {
     complain(line === undefined ? record : `${record}:${line}`, message);
   }
-  const placed = placeAnnotations(annotations, text);
+  const damaged = new Set<string>();
+  const placed = placeAnnotations(annotations, text, (version) => {
+    const former = keptText(folder, version);
+    if (former.problem !== undefined) damaged.add(former.problem);
+    return former.text;
+  });
+  for (const problem of damaged) complain(folder, problem);
   const lost = placed.filter(({ parts }) => parts.length === 0).length;
   if (lost > 0) complain(file, `left out, since their words are no longer in the text: ${lost} annotations`);
   return { name, text, marks: textMarks(foundMarks(analyze(text, tagger), text), placed) };

@@ -2,9 +2,11 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, readFile, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Annotation } from '../annotations/annotation';
+import { together } from '../annotations/changes';
 import type { RecordProblem } from '../annotations/record/itemFile';
 import { readRecordFile, type RecordFile } from '../annotations/record/recordFile';
-import { parseRecordPath, RECORD_FOLDER } from '../annotations/record/recordPaths';
+import { isVersion, parseRecordPath, RECORD_FOLDER, textPath } from '../annotations/record/recordPaths';
+import { textVersion } from '../annotations/textVersion';
 import { replaceFile } from './replaceFile';
 import { readSource, type Source } from './sources';
 
@@ -44,7 +46,10 @@ export async function sourceWithin(folder: string, name: string): Promise<Source
   }
 }
 
-/** Everybody's annotations of a source, with what is wrong in their files. */
+/**
+ * Everybody's annotations of a source, with what is wrong in their files. Of an annotation that stands in two of them, as when a file stands in
+ * for a damaged one, the later version counts.
+ */
 export async function annotationsOf(
   folder: string,
   source: string,
@@ -55,17 +60,29 @@ export async function annotationsOf(
   const within = dirname(source);
   const inside = join(folder, RECORD_FOLDER, within);
   const names = await readdir(inside).catch((): string[] => []);
-  const annotations: Annotation[] = [];
+  const lists: (readonly Annotation[])[] = [];
   const problems: (RecordProblem & { file: string })[] = [];
   for (const name of names.sort()) {
     const path = within === '.' ? name : `${within}/${name}`;
     if (parseRecordPath(path)?.source !== source) continue;
     const file = join(inside, name);
     const read = readRecordFile(await readFile(file, 'utf8'));
-    annotations.push(...read.annotations);
+    lists.push(read.annotations);
     problems.push(...read.problems.map((problem) => ({ ...problem, file })));
   }
-  return { annotations, problems };
+  return { annotations: together(lists), problems };
+}
+
+/** The text of a version that was kept in a folder; nothing where none was, or where another text stands in its place. */
+export function keptText(folder: string, version: string): { readonly text?: string; readonly problem?: string } {
+  if (!isVersion(version)) return {};
+  try {
+    const text = readFileSync(join(folder, RECORD_FOLDER, textPath(version)), 'utf8');
+    if (textVersion(text) === version) return { text };
+    return { problem: `${RECORD_FOLDER}/${textPath(version)} is not the text that its name says, and is not used` };
+  } catch {
+    return {};
+  }
 }
 
 /** A file of records as it is; an empty one where there is none. */

@@ -11,12 +11,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readRecordFile } from '../../src/annotations/record/recordFile';
+import type { Annotation, Statement } from '../../src/annotations/annotation';
+import { readRecordFile, writeRecordFile } from '../../src/annotations/record/recordFile';
+import { describe as describeWords } from '../../src/annotations/selector';
+import { textVersion } from '../../src/annotations/textVersion';
 import { FORMAT_NAMES } from '../../src/formats/format';
 import { runCli } from './runCli';
 
 const STORY = 'Harbor to close\r\n\r\n“The bridge is closed,” Mayor Ana Ruiz said.\r\nShe denied it.\r\n';
 const QUOTE = '“The bridge is closed,”';
+const TAG: Statement = { kind: 'tag', tag: 'to check' };
 
 describe('export and import', () => {
   let folder: string;
@@ -113,6 +117,60 @@ describe('export and import', () => {
     };
     const quotes = items.filter(({ target }) => target[0]!.selector[0]!.exact === QUOTE);
     equal(quotes.filter(({ creator }) => creator).length, 1);
+  });
+
+  it('take the later of two versions where a file stands in for a damaged one', async () => {
+    mkdirSync(output);
+    await annotate();
+    const file = join(folder, '.on-record/in/story.txt.bo.json');
+    const good = readFileSync(file, 'utf8');
+    const later = records().map((one) => ({ ...one, modified: '2099-01-01T00:00:00.000Z', statement: TAG }));
+    writeFileSync(file, `<<<<<<< HEAD\n${good}=======\n>>>>>>> theirs\n`);
+    const page = writeRecordFile('in/story.txt', { annotations: later, foreign: {}, unusable: [] });
+    write('.on-record/in/story.txt.bo~1.json', page);
+    rmSync(output, { recursive: true });
+    const { stdout, stderr } = await exported('w3c');
+    match(stderr, /holds a conflict of a merge/);
+    const exportedPage = readRecordFile(readFileSync(stdout.trim(), 'utf8'));
+    deepEqual(
+      exportedPage.annotations.filter(({ creator }) => creator.name === 'Bo').map(({ statement }) => statement),
+      [TAG],
+    );
+  });
+
+  it('find words that were written anew by the text that was kept', async () => {
+    mkdirSync(output);
+    const former = 'Rain fell on the old harbor.\n\nCrews moved sandbags to the quay before the tide came in.\n';
+    const words = 'sandbags to the quay';
+    const start = former.indexOf(words);
+    const selector = describeWords(former, { start, end: start + words.length });
+    const one: Annotation = {
+      id: 'urn:uuid:1',
+      creator: { name: 'Bo' },
+      created: '2026-01-02T03:04:05.000Z',
+      verdict: 'added',
+      statement: TAG,
+      // Without context there is nothing else to go by.
+      parts: [{ role: 'content', selector: { ...selector, prefix: '', suffix: '' } }],
+      version: textVersion(former),
+    };
+    const page = writeRecordFile('tide.txt', { annotations: [one], foreign: {}, unusable: [] });
+    write('.on-record/tide.txt.bo.json', page);
+    const tide = write('tide.txt', former.replace(words, 'barriers onto the pier'));
+    const found = async () => {
+      const { stdout, stderr } = await exported('w3c', tide);
+      const { annotations } = readRecordFile(readFileSync(stdout.trim(), 'utf8'));
+      const mine = annotations.filter(({ creator }) => creator.name === 'Bo');
+      return { stderr, words: mine.flatMap(({ parts }) => parts.map((part) => part.selector.exact)) };
+    };
+    const without = await found();
+    deepEqual(without.words, []);
+    match(without.stderr, /no longer in the text: 1 annotations/);
+    const kept = `.on-record/texts/${textVersion(former)}.txt`;
+    write(kept, 'Something else');
+    match((await found()).stderr, /is not the text that its name says/);
+    write(kept, former);
+    deepEqual(await found(), { stderr: '', words: ['barriers onto the pier'] });
   });
 
   it('leave out what a program found unless it is wanted', async () => {

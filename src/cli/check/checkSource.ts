@@ -8,7 +8,7 @@ import { parseRecordPath, RECORD_FOLDER } from '../../annotations/record/recordP
 import { groupBy } from '../../text/groupBy';
 import { withLineFeeds } from '../../text/lineFeeds';
 import type { Span } from '../../text/span';
-import { sourceWithin } from '../folder';
+import { keptText, sourceWithin } from '../folder';
 import type { ContentCheck } from './contentCheck';
 import type { Versions } from './versions';
 
@@ -78,7 +78,7 @@ export async function checkSource(
   } else problems.push(found.message);
 
   const kept = (version: string) => {
-    const { text: former, problem } = versions.kept(version);
+    const { text: former, problem } = keptText(folder, version);
     if (problem !== undefined && !problems.includes(problem)) problems.push(problem);
     return former;
   };

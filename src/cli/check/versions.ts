@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { isVersion, RECORD_FOLDER, textPath } from '../../annotations/record/recordPaths';
 import { textVersion } from '../../annotations/textVersion';
 import { withLineFeeds } from '../../text/lineFeeds';
 import { readSource } from '../sources';
 
-/** The versions of texts of one folder: those that stand in it now, and those that were kept because annotations speak of them. */
+/** Which versions of texts stand in a folder now, and where. */
 export class Versions {
   readonly #folder: string;
   /** For each ending of a name that was asked for: paths of the texts that have it, by version. */
@@ -24,18 +22,6 @@ export class Versions {
     this.#byEnding.set(ending, known);
     const paths = await known;
     return [...new Set([...versions].flatMap((version) => paths.get(version) ?? []))].sort();
-  }
-
-  /** The text of a version that was kept; nothing where none was, or where another text stands in its place. */
-  kept(version: string): { readonly text?: string; readonly problem?: string } {
-    if (!isVersion(version)) return {};
-    try {
-      const text = readFileSync(join(this.#folder, RECORD_FOLDER, textPath(version)), 'utf8');
-      if (textVersion(text) === version) return { text };
-      return { problem: `${RECORD_FOLDER}/${textPath(version)} is not the text that its name says, and is not used` };
-    } catch {
-      return {};
-    }
   }
 
   async #index(ending: string): Promise<ReadonlyMap<string, readonly string[]>> {
