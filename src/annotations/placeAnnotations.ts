@@ -1,3 +1,4 @@
+import { withLineFeeds, type LineFeeds } from '../text/lineFeeds';
 import { anchor } from './anchoring/anchor';
 import type { Annotation } from './annotation';
 import type { PlacedAnnotation } from './placed';
@@ -18,4 +19,25 @@ export function placeAnnotations(
     const found = parts.flatMap(({ span }, part) => (span ? [{ role: annotation.parts[part]!.role, ...span }] : []));
     return { annotation, state, parts: found };
   });
+}
+
+/** Annotations placed in the text with line feeds, as they stand in the text as it is. */
+export function inOriginal(placed: readonly PlacedAnnotation[], lineFeeds: LineFeeds): PlacedAnnotation[] {
+  return placed.map((one) => ({
+    ...one,
+    parts: one.parts.map(({ role, ...span }) => ({ role, ...lineFeeds.original(span) })),
+  }));
+}
+
+/**
+ * Finds annotations in a text that nobody has open, whatever its line breaks; the places are those of the text as it stands.
+ * @param former the text of a version, with its line breaks as `\n`, where it is known
+ */
+export function placeInOriginal(
+  annotations: readonly Annotation[],
+  original: string,
+  former?: (version: string) => string | undefined,
+): PlacedAnnotation[] {
+  const lineFeeds = withLineFeeds(original);
+  return inOriginal(placeAnnotations(annotations, lineFeeds.text, former), lineFeeds);
 }

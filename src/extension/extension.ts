@@ -10,6 +10,7 @@ import { Acts } from './annotating/acts';
 import { registerAgreement } from './annotating/agreementCommands';
 import { registerCorrecting } from './annotating/correcting';
 import { registerDeciding } from './annotating/deciding';
+import { ClosedAnnotations } from './annotating/closedAnnotations';
 import { Desk } from './annotating/desk';
 import { registerNaming } from './annotating/naming';
 import { registerSetSpeaker } from './annotating/setSpeaker';
@@ -50,6 +51,7 @@ export interface OnRecord {
   readonly readings: DocumentReadings;
   readonly sources: Sources;
   readonly marks: Marks;
+  readonly folder: FolderReadings;
   readonly sidebar: Sidebar;
   readonly annotations: AnnotationStore;
   readonly speakers: SpeakerStore;
@@ -83,7 +85,8 @@ export function activate(context: ExtensionContext): OnRecord {
   const acts = new Acts(annotations, speakers, log);
   const readings = new DocumentReadings(queue, sources, layers, log);
   const marks = new Marks(readings, context.workspaceState);
-  const folder = new FolderReadings(sources, queue, readings, { annotations, layers });
+  const closed = new ClosedAnnotations(annotations, layers, log);
+  const folder = new FolderReadings(sources, queue, readings, { annotations, layers, closed });
   const open = new OpenSource(sources);
   const sidebar = new Sidebar({ sources, readings, folder, open }, context.workspaceState);
 
@@ -136,5 +139,5 @@ export function activate(context: ExtensionContext): OnRecord {
     registerHistory(annotations),
   );
   flush = () => Promise.all([annotations.flush(), speakers.flush()]).then(() => undefined);
-  return { version: 1, readings, sources, marks, sidebar, annotations, speakers, acts, notes, review, listed };
+  return { version: 1, readings, sources, marks, folder, sidebar, annotations, speakers, acts, notes, review, listed };
 }

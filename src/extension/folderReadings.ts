@@ -15,9 +15,11 @@ import type { AnalysisQueue } from '../worker/analysisQueue';
 import type { AnnotationHome } from './annotating/annotationHome';
 import type { AnnotationLayers } from './annotating/annotationLayers';
 import type { AnnotationStore } from './annotating/annotationStore';
+import type { ClosedAnnotations } from './annotating/closedAnnotations';
+import { exists } from './annotating/files';
 import type { DocumentReading, DocumentReadings } from './documentReadings';
 import { setting } from './settings';
-import { decode } from './sourceText';
+import { decode, openDocument } from './sourceText';
 import type { Sources } from './sources';
 import { watchFiles } from './watchFiles';
 
@@ -64,12 +66,15 @@ export interface FolderProgress {
 export interface AnnotationTools {
   readonly annotations: AnnotationStore;
   readonly layers: AnnotationLayers;
+  readonly closed: ClosedAnnotations;
 }
 
 /** What is kept of a file, and the version of the file that it was made of. */
 interface Entry extends Pick<FolderSource, 'digest' | 'problem'> {
   readonly mtime: number;
   readonly size: number;
+  /** Which state of people's annotations was laid over it; nothing where there are none. */
+  readonly said: string | undefined;
 }
 
 /** Files that are looked at together; they are analysed one after the other, on a thread of their own. */
@@ -97,6 +102,7 @@ export class FolderReadings implements Disposable {
   readonly #readings: DocumentReadings;
   readonly #annotations: AnnotationStore;
   readonly #layers: AnnotationLayers;
+  readonly #closed: ClosedAnnotations;
   readonly #changed = new EventEmitter<void>();
   /** The list, some of its sources or the progress changed; fired at a pace that views can follow. */
   readonly onDidChange = this.#changed.event;
@@ -107,6 +113,8 @@ export class FolderReadings implements Disposable {
   #listed: readonly Listed[] = [];
   #waiting: Uri[] = [];
   #watched: Disposable | undefined;
+  /** Whose annotations were shown when it was last looked. */
+  #choice: string;
   #isLong = false;
   #users = 0;
   #isDisposed = false;
@@ -122,6 +130,8 @@ export class FolderReadings implements Disposable {
     this.#readings = readings;
     this.#annotations = said.annotations;
     this.#layers = said.layers;
+    this.#closed = said.closed;
+    this.#choice = said.layers.choice;
     const searchAgain = () => {
       if (this.#watched) this.#search();
     };
@@ -130,7 +140,8 @@ export class FolderReadings implements Disposable {
       sources.onDidChange(searchAgain),
       workspace.onDidChangeWorkspaceFolders(searchAgain),
       readings.onDidChange((document) => this.#onReading(document)),
-      said.layers.onDidChangeNames(() => this.#fireSoon()),
+      said.layers.onDidChangeNames(() => this.#onLayers()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#onSaid([uri])),
     );
   }
 
@@ -243,20 +254,25 @@ export class FolderReadings implements Disposable {
     const round = ++this.#round;
     this.#state = 'searching';
     this.#fireNow();
-    const list = (uris: readonly Uri[]) => {
-      if (round !== this.#round) return;
-      this.#listed = uris.map((uri) => ({
+    const list = async (uris: readonly Uri[]) => {
+      const listed = uris.map((uri) => ({
         uri,
         key: uri.toString(),
         name: workspace.asRelativePath(uri),
         home: this.#annotations.homeOf(uri),
       }));
+      await this.#closed.list(listed.map(({ home }) => home));
+      if (round !== this.#round) return;
+      this.#listed = listed;
       const keys = new Set(this.#listed.map(({ key }) => key));
       for (const key of this.#entries.keys()) if (!keys.has(key)) this.#entries.delete(key);
       this.#waiting = [];
       this.#enqueue(uris);
     };
-    this.#sources.findSources().then(list, () => list([]));
+    this.#sources
+      .findSources()
+      .then(list, () => list([]))
+      .catch(() => undefined);
   }
 
   /** Has files read, or looked at again, besides those that wait. */
@@ -264,8 +280,11 @@ export class FolderReadings implements Disposable {
     const waiting = new Map([...this.#waiting, ...uris].map((uri) => [uri.toString(), uri]));
     this.#waiting = [...waiting.values()];
     this.#isLong = this.#waiting.length >= MANY;
+    const isKnown = this.#state !== 'searching' && !this.#isLong;
     this.#state = 'reading';
-    this.#fireNow();
+    // A few that are known and read anew keep what they show until they are read.
+    if (isKnown) this.#fireSoon();
+    else this.#fireNow();
     this.#readWaiting();
   }
 
@@ -291,19 +310,25 @@ export class FolderReadings implements Disposable {
 
   /** What there is to know of a file: what is known if the file is still the same. */
   async #look(uri: Uri): Promise<Entry> {
-    let version = { mtime: 0, size: 0 };
+    let version: Pick<Entry, 'mtime' | 'size' | 'said'> = { mtime: 0, size: 0, said: undefined };
     try {
+      const home = this.#annotations.homeOf(uri);
       const { mtime, size } = await workspace.fs.stat(uri);
-      version = { mtime, size };
+      version = { mtime, size, said: await this.#closed.stateOf(home) };
       const known = this.#entries.get(uri.toString());
-      if (known?.mtime === mtime && known.size === size) return known;
+      if (known?.mtime === mtime && known.size === size && known.said === version.said) return known;
       if (size > LARGEST) {
         return { ...version, problem: l10n.t('too long to be read with the folder; open it to see its claims') };
       }
       const bytes = await workspace.fs.readFile(uri);
       const text = await decode(bytes, uri);
       if (text === undefined) return { ...version, problem: l10n.t('binary data, not text') };
-      return { ...version, digest: digest(text, await this.#queue.analyze({ text, isVisible: false })) };
+      const found = await this.#queue.analyze({ text, isVisible: false });
+      const isSaid = version.said !== undefined;
+      return {
+        ...version,
+        digest: digest(text, isSaid ? (await this.#closed.lay(uri, home, text, found)).analysis : found),
+      };
     } catch (error) {
       return { ...version, problem: reasonOf(error) };
     }
@@ -325,7 +350,28 @@ export class FolderReadings implements Disposable {
     const watchers = (workspace.workspaceFolders ?? []).flatMap((folder) =>
       setting('include', folder.uri).map((pattern) => watchFiles(new RelativePattern(folder, pattern), note)),
     );
-    return Disposable.from(...watchers, new Disposable(() => clearTimeout(timer)));
+    const annotations = this.#closed.watch((uris) => this.#onSaid(uris));
+    return Disposable.from(...watchers, annotations, new Disposable(() => clearTimeout(timer)));
+  }
+
+  /** Has sources looked at again whose annotations may have changed. Those that are open have readings that know. */
+  #onSaid(uris: readonly Uri[]): void {
+    if (!this.#watched || this.#state === 'stopped' || this.#state === 'searching') return;
+    const asked = new Set(uris.map((uri) => uri.toString()));
+    const closed = this.#listed.filter(({ key, uri }) => asked.has(key) && !openDocument(uri));
+    if (closed.length > 0) this.#enqueue(closed.map(({ uri }) => uri));
+  }
+
+  /** Whose annotations are shown may have changed: what is closed and annotated is laid anew. */
+  #onLayers(): void {
+    this.#fireSoon();
+    const { choice } = this.#layers;
+    if (choice === this.#choice) return;
+    this.#choice = choice;
+    const annotated = this.#listed.filter(({ home }) => this.#closed.has(home));
+    // Reading was stopped: what is no longer to be shown goes all the same.
+    if (this.#state === 'stopped') for (const { key } of annotated) this.#entries.delete(key);
+    this.#onSaid(annotated.map(({ uri }) => uri));
   }
 
   /** What came or went has the folders searched; a file that only changed is looked at by itself. */
@@ -351,15 +397,6 @@ export class FolderReadings implements Disposable {
     clearTimeout(this.#firing);
     this.#firing = undefined;
     this.#changed.fire();
-  }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 

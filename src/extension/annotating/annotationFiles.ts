@@ -1,11 +1,18 @@
-import { Uri } from 'vscode';
+import { FileType, Uri } from 'vscode';
 import type { Change } from '../../annotations/annotatedSource';
 import { newsOf, withChanges } from '../../annotations/changes';
 import { KnownRecordFiles } from '../../annotations/record/knownRecordFiles';
 import { readRecordFile, writeRecordFile, type RecordFile } from '../../annotations/record/recordFile';
-import { besidesOf, isVersion, parseRecordPath, recordPath, textPath } from '../../annotations/record/recordPaths';
+import {
+  besidesOf,
+  isVersion,
+  parseRecordPath,
+  recordPath,
+  TEXTS_FOLDER,
+  textPath,
+} from '../../annotations/record/recordPaths';
 import type { AnnotationHome } from './annotationHome';
-import { baseName, deleteIfThere, filesIn, readIfThere, unfinishedIn, writeWhole } from './files';
+import { baseName, deleteIfThere, entriesOf, filesIn, readIfThere, unfinishedIn, writeWhole } from './files';
 
 /** A file of annotations that was read. */
 export interface AnnotationFile extends RecordFile {
@@ -23,16 +30,44 @@ const EMPTY: RecordFile = { annotations: [], foreign: {}, unusable: [], problems
 export async function readAnnotationFiles(home: AnnotationHome): Promise<AnnotationFile[]> {
   const folder = Uri.joinPath(home.folder, home.source, '..');
   for (const { unfinished, target } of await unfinishedIn(folder)) await finish(home, unfinished, target);
+  const start = `${baseName(Uri.joinPath(home.folder, home.source))}.`;
+  return readNamedFiles(
+    home,
+    (await filesIn(folder)).filter((name) => name.startsWith(start)),
+  );
+}
+
+/** Reads those of some files that are annotations of a source, without looking for others. */
+export async function readNamedFiles(home: AnnotationHome, names: Iterable<string>): Promise<AnnotationFile[]> {
   const start = baseName(Uri.joinPath(home.folder, home.source));
   const files: AnnotationFile[] = [];
-  for (const name of (await filesIn(folder)).sort()) {
-    const named = name.startsWith(`${start}.`) ? parseRecordPath(name) : undefined;
+  for (const name of [...names].sort()) {
+    const named = parseRecordPath(name);
     if (named?.source !== start) continue;
-    const uri = Uri.joinPath(folder, name);
+    const uri = annotationFile(home, name);
     const content = await readIfThere(uri);
     if (content !== undefined) files.push({ ...known.read(uri.toString(), content), uri, slug: named.slug });
   }
   return files;
+}
+
+/** Where a file of annotations of a source is. */
+export function annotationFile(home: AnnotationHome, name: string): Uri {
+  return Uri.joinPath(home.folder, home.source, '..', name);
+}
+
+/** The names of all files of annotations in a folder of annotations, by the source that they are of. Each folder in it is looked into once. */
+export async function listAnnotationFiles(folder: Uri): Promise<Map<string, Set<string>>> {
+  const names = new Map<string, Set<string>>();
+  const inside = [''];
+  for (let path = inside.pop(); path !== undefined; path = inside.pop()) {
+    for (const [name, type] of await entriesOf(Uri.joinPath(folder, path))) {
+      if ((type & FileType.Directory) !== 0 && `${path}${name}` !== TEXTS_FOLDER) inside.push(`${path}${name}/`);
+      const named = (type & FileType.File) === 0 ? undefined : parseRecordPath(`${path}${name}`);
+      if (named) names.set(named.source, (names.get(named.source) ?? new Set()).add(name));
+    }
+  }
+  return names;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { Disposable, EventEmitter, l10n, window, workspace, type Memento, type TextDocument, type Uri } from 'vscode';
-import type { Annotator } from '../../annotations/annotation';
+import type { Annotation, Annotator } from '../../annotations/annotation';
 import type { PlacedAnnotation } from '../../annotations/placed';
 import type { Said } from '../../annotations/reading';
 import { SpeakerNames, type SpeakerDecision } from '../../annotations/speakerNames';
 import { registerCommand } from '../commands';
+import { plainLabel } from '../plainLabel';
+import { say } from '../say';
 import { setting } from '../settings';
 import type { AnnotationStore } from './annotationStore';
 import { annotator } from './annotator';
@@ -18,6 +20,7 @@ export class AnnotationLayers implements Disposable {
   readonly #namesChanged = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   #hidden: ReadonlySet<string>;
+  readonly #elsewhere = new Set<string>();
   /** Names by folder of annotations, and the decisions that they were made of. */
   #names = new Map<string, { readonly of: readonly SpeakerDecision[]; readonly names: SpeakerNames }>();
   /** What is shown of the annotations of a document changed. */
@@ -74,6 +77,16 @@ export class AnnotationLayers implements Disposable {
     return names;
   }
 
+  /** Says whose annotations are shown, and to whom: what was laid over a text is to be laid anew when this changes. */
+  get choice(): string {
+    return JSON.stringify([annotator()?.name, setting('blind'), ...[...this.#hidden].sort()]);
+  }
+
+  /** Takes note of people who annotated sources that are not open: they can be shown and hidden too. */
+  noteAnnotators(annotations: readonly Annotation[]): void {
+    for (const { creator } of annotations) this.#elsewhere.add(creator.name);
+  }
+
   /** Those of some annotations that are shown. */
   shown(annotations: readonly PlacedAnnotation[]): PlacedAnnotation[] {
     const isShown = this.#isShown();
@@ -91,26 +104,26 @@ export class AnnotationLayers implements Disposable {
       );
       return;
     }
-    const names = new Set(
-      workspace.textDocuments.flatMap((document) =>
-        this.#store.placed(document).map(({ annotation }) => annotation.creator.name),
-      ),
+    const here = workspace.textDocuments.flatMap((document) =>
+      this.#store.placed(document).map(({ annotation }) => annotation.creator.name),
     );
+    const names = new Set([...here, ...this.#elsewhere]);
     if (names.size === 0) {
-      window.setStatusBarMessage(l10n.t('Nobody has annotated the open sources'), STATUS_TIME);
+      say(l10n.t('Nobody has annotated these sources'));
       return;
     }
-    const items = [...names].sort().map((label) => ({
-      label,
-      picked: !this.#hidden.has(label),
-      ...(label === annotator()?.name && { description: l10n.t('you') }),
+    const items = [...names].sort().map((name) => ({
+      label: plainLabel(name),
+      name,
+      picked: !this.#hidden.has(name),
+      ...(name === annotator()?.name && { description: l10n.t('you') }),
     }));
     const picked = await window.showQuickPick(items, {
       title: l10n.t('Whose Annotations Are Shown?'),
       canPickMany: true,
     });
     if (!picked) return;
-    const shown = new Set(picked.map(({ label }) => label));
+    const shown = new Set(picked.map(({ name }) => name));
     this.#hidden = new Set([
       ...[...this.#hidden].filter((name) => !names.has(name)),
       ...[...names].filter((name) => !shown.has(name)),
@@ -133,6 +146,3 @@ export class AnnotationLayers implements Disposable {
     }
   }
 }
-
-/** How long the status bar says that there is nothing to choose, in milliseconds. */
-const STATUS_TIME = 3000;

@@ -13,6 +13,7 @@ import { AnnotatedSource, type Change } from '../../annotations/annotatedSource'
 import type { Annotation, Annotator } from '../../annotations/annotation';
 import { together } from '../../annotations/changes';
 import type { PlacedAnnotation } from '../../annotations/placed';
+import { inOriginal } from '../../annotations/placeAnnotations';
 import { slugOf } from '../../annotations/record/recordPaths';
 import { isSameData } from '../../annotations/sameData';
 import { withLineFeeds } from '../../text/lineFeeds';
@@ -20,7 +21,7 @@ import type { Sources } from '../sources';
 import { openDocument } from '../sourceText';
 import { watchFiles } from '../watchFiles';
 import { homeOf, type AnnotationHome } from './annotationHome';
-import { keepText, readAnnotationFiles, readText, type AnnotationFile } from './annotationFiles';
+import { keepText, readAnnotationFiles, readNamedFiles, readText, type AnnotationFile } from './annotationFiles';
 import { annotator } from './annotator';
 import { PendingChanges } from './pendingChanges';
 
@@ -98,11 +99,7 @@ export class AnnotationStore implements Disposable {
   placedInDocument(document: TextDocument): readonly PlacedAnnotation[] {
     const placed = this.placed(document);
     if (placed.length === 0 || document.eol === EndOfLine.LF) return placed;
-    const lineFeeds = withLineFeeds(document.getText());
-    return placed.map((one) => ({
-      ...one,
-      parts: one.parts.map((part) => ({ role: part.role, ...lineFeeds.original(part) })),
-    }));
+    return inOriginal(placed, withLineFeeds(document.getText()));
   }
 
   /** The annotated source of a document that was loaded. */
@@ -115,12 +112,16 @@ export class AnnotationStore implements Disposable {
     return this.#loaded.get(document)?.files ?? [];
   }
 
-  /** The annotations of a source as its files and what waits to be written say, open or not. */
-  async annotationsOf(source: Uri): Promise<readonly Annotation[]> {
+  /**
+   * The annotations of a source as its files and what waits to be written say, open or not.
+   * @param names of its files, where they are known
+   */
+  async annotationsOf(source: Uri, names?: Iterable<string>): Promise<readonly Annotation[]> {
     const open = openDocument(source);
     if (open) return (await this.#load(open)).source.placed().map(({ annotation }) => annotation);
     const home = this.homeOf(source);
-    return this.#pending.laidOver(home, inFiles(await readAnnotationFiles(home)));
+    const files = names ? await readNamedFiles(home, names) : await readAnnotationFiles(home);
+    return this.#pending.laidOver(home, inFiles(files));
   }
 
   /** The texts that annotations of a source speak of, those that were kept. */

@@ -48,12 +48,25 @@ export async function unfinishedIn(folder: Uri): Promise<{ readonly unfinished: 
 
 /** The names of the files in a folder; none where there is no such folder. */
 export async function filesIn(folder: Uri): Promise<string[]> {
+  return (await entriesOf(folder)).filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
+}
+
+/** The names of all that is in a folder, and what it is; nothing where there is no such folder. */
+export async function entriesOf(folder: Uri): Promise<[string, FileType][]> {
   try {
-    const entries = await workspace.fs.readDirectory(folder);
-    return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
+    return await workspace.fs.readDirectory(folder);
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
+  }
+}
+
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
   }
 }
 
