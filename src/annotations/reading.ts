@@ -51,6 +51,8 @@ export interface Reading {
   readonly analysis: Analysis;
   /** What was found, as people decided, with thoughts; the speakers still as the text names them. */
   readonly decided: Analysis;
+  /** What people decided about the marks of `decided`, by their ids. */
+  readonly decisions: ReadonlyMap<MarkId, Decision>;
   /** How many thoughts and intentions were found, shown or not. */
   readonly thoughts: number;
   readonly showsThoughts: boolean;
@@ -122,6 +124,7 @@ export function read(
     text,
     analysis,
     decided: overlaid.analysis,
+    decisions: overlaid.decisions,
     thoughts: all.quotations.filter((quotation) => !isOnRecord(quotation)).length,
     showsThoughts,
     marks,

@@ -44,7 +44,7 @@ export interface ClaimGroup {
 export interface ClaimListing {
   readonly grouping: Grouping;
   readonly order: ClaimOrder;
-  /** Words that must all occur in a claim, its claimants' names or its source's name. */
+  /** Words that must all occur in a claim, its claimants' names, its source's name or its `tokensOf`. */
   readonly filter: string;
 }
 
@@ -84,7 +84,17 @@ export function countClaims(groups: readonly ClaimGroup[]): number {
 }
 
 function searchedTexts({ source, claim }: ClaimOfSource): string[] {
-  return [claim.words, ...claim.claimants.map(({ name }) => name), source.name];
+  return [claim.words, ...claim.claimants.map(({ name }) => name), source.name, ...tokensOf(claim)];
+}
+
+/**
+ * By what a filter finds claims that people decided on: `@confirmed`, `@disputed`, `@refuted`, `@needs-source` by anybody’s check and
+ * `@unchecked` where there is none, `@decided` where somebody said anything, and `@added` for those marked by hand.
+ */
+export function tokensOf({ said }: Pick<ListedClaim, 'said'>): string[] {
+  if (!said) return ['@unchecked'];
+  const checks = said.checks.length === 0 ? ['@unchecked'] : said.checks.map(({ status }) => `@${status}`);
+  return [...checks, '@decided', ...(said.verdict === 'added' ? ['@added'] : [])];
 }
 
 type Heads = (listed: ClaimOfSource) => readonly GroupHead[];

@@ -56,13 +56,41 @@ export interface ListedClaim {
   readonly reasons: readonly ClaimReason[];
   /** How often the text makes it, repeats included: at least 1. */
   readonly times: number;
+  /** What people said of it; nothing where nobody did. */
+  readonly said?: SaidOfClaim;
 }
+
+/** What people said of a claim. */
+export interface SaidOfClaim {
+  readonly verdict: 'added' | 'confirmed' | 'corrected';
+  /** Whose verdict that is. */
+  readonly by: string;
+  /** What came of checking it, as each person says who checked it; that which counts first. */
+  readonly checks: readonly ListedCheck[];
+}
+
+/** What somebody says became of a claim when it was checked. */
+export interface ListedCheck {
+  readonly by: string;
+  readonly status: CheckStatus;
+  /** Where the evidence is, as it was written. */
+  readonly evidence?: string;
+}
+
+export type CheckStatus = 'confirmed' | 'disputed' | 'refuted' | 'needs-source';
 
 /** No list shows more of a claim than this; in code units. */
 const LONGEST = 1000;
 
-/** Boils an analysis down to what lists show of it. */
-export function digest(text: string, analysis: Analysis): SourceDigest {
+/**
+ * Boils an analysis down to what lists show of it.
+ * @param saidOf what people said of a claim
+ */
+export function digest(
+  text: string,
+  analysis: Analysis,
+  saidOf: (claim: MarkId) => SaidOfClaim | undefined = () => undefined,
+): SourceDigest {
   const { lines } = readText(text);
   const claimants = new Map<SpeakerId, Claimant>(
     analysis.speakers.map(({ id, name, kind }) => [id, { id, name: oneLine(name, LONGEST), kind }]),
@@ -76,7 +104,11 @@ export function digest(text: string, analysis: Analysis): SourceDigest {
       quoted.set(speaker, places);
     }
   }
-  const listClaim = (claim: Claim): ListedClaim => ({
+  const listClaim = (claim: Claim): ListedClaim => {
+    const said = saidOf(claim.id);
+    return { ...listFound(claim), ...(said && { said }) };
+  };
+  const listFound = (claim: Claim): ListedClaim => ({
     id: claim.id,
     words: oneLine(spanText(text, claim.span), LONGEST),
     place: placeOf(lines, claim.span),

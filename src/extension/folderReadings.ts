@@ -8,6 +8,8 @@ import {
   workspace,
   type TextDocument,
 } from 'vscode';
+import { saidOfClaim } from '../annotations/claimChecks';
+import type { Reading } from '../annotations/reading';
 import type { SpeakerNames } from '../annotations/speakerNames';
 import { digest, type SourceDigest } from '../corpus/digest';
 import { nameDigest, type ChooseName } from '../corpus/nameDigest';
@@ -229,7 +231,7 @@ export class FolderReadings implements Disposable {
   #foundIn(document: TextDocument): SourceDigest | undefined {
     const reading = this.#readings.get(document);
     if (!reading) return undefined;
-    const made = this.#digests.get(reading) ?? digest(reading.reading.text, reading.reading.decided);
+    const made = this.#digests.get(reading) ?? digestOfDecided(reading.reading.text, reading.reading);
     this.#digests.set(reading, made);
     return made;
   }
@@ -324,11 +326,9 @@ export class FolderReadings implements Disposable {
       const text = await decode(bytes, uri);
       if (text === undefined) return { ...version, problem: l10n.t('binary data, not text') };
       const found = await this.#queue.analyze({ text, isVisible: false });
-      const isSaid = version.said !== undefined;
-      return {
-        ...version,
-        digest: digest(text, isSaid ? (await this.#closed.lay(uri, home, text, found)).analysis : found),
-      };
+      if (version.said === undefined) return { ...version, digest: digest(text, found) };
+      const { analysis: decided, decisions } = await this.#closed.lay(uri, home, text, found);
+      return { ...version, digest: digestOfDecided(text, { decided, decisions }) };
     } catch (error) {
       return { ...version, problem: reasonOf(error) };
     }
@@ -398,6 +398,10 @@ export class FolderReadings implements Disposable {
     this.#firing = undefined;
     this.#changed.fire();
   }
+}
+
+function digestOfDecided(text: string, { decided, decisions }: Pick<Reading, 'decided' | 'decisions'>): SourceDigest {
+  return digest(text, decided, (claim) => saidOfClaim(decisions.get(claim)));
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { Disposable, l10n, window, type TextDocument, type TextEditor } from 'vscode';
+import { Disposable, l10n, Uri, window, type TextDocument, type TextEditor } from 'vscode';
 import type { ClaimStatement, Statement } from '../../annotations/annotation';
 import { correct, reject } from '../../annotations/deciding';
 import type { Subject } from '../../annotations/subject';
@@ -7,7 +7,9 @@ import { overlaps, type Span } from '../../text/span';
 import { registerCommand } from '../commands';
 import { boilerplateReasons, claimForms, claimStatuses, quotationActs, quotationForms, type Choice } from './choices';
 import { kindWords } from './deciding';
+import { toRange } from '../places';
 import { say } from '../say';
+import type { LeafNode as ClaimLeaf } from '../sidebar/claimNodes';
 import { selectedWords, type Desk } from './desk';
 
 /** The commands that correct what is marked: its kind, its borders, its parts, what a claim is worth. */
@@ -16,7 +18,7 @@ export function registerCorrecting(desk: Desk): Disposable {
     registerCommand('onRecord.correctMark', (key?: unknown) => correctHere(desk, key)),
     registerCommand('onRecord.setBorders', () => setBorders(desk)),
     registerCommand('onRecord.addFragment', () => addFragment(desk)),
-    registerCommand('onRecord.setClaimStatus', () => setClaimStatus(desk)),
+    registerCommand('onRecord.setClaimStatus', (given?: unknown) => setClaimStatus(desk, given)),
   );
 }
 
@@ -156,10 +158,17 @@ async function addFragment(desk: Desk): Promise<void> {
   if (isDone) say(title);
 }
 
-/** Says what became of a claim when it was checked, and where the evidence is. */
-async function setClaimStatus(desk: Desk): Promise<void> {
-  const editor = window.activeTextEditor;
-  const claims = (await desk.subjectsIn(editor)).filter(({ statement }) => statement.kind === 'claim');
+/**
+ * Says what became of a claim when it was checked, and where the evidence is.
+ * @param given of which: an entry of the claims tree, or the key of one; else the smallest at the cursor
+ */
+async function setClaimStatus(desk: Desk, given: unknown): Promise<void> {
+  const listed = isListedClaim(given) ? given.listed : undefined;
+  const editor = listed
+    ? await window.showTextDocument(Uri.parse(listed.source.uri), { selection: toRange(listed.claim.place) })
+    : window.activeTextEditor;
+  const subjects = await desk.subjectsIn(editor, listed?.claim.id ?? given);
+  const claims = subjects.filter(({ statement }) => statement.kind === 'claim');
   const [claim] = claims;
   if (!editor || !claim) {
     say(l10n.t('No claim is marked here'));
@@ -185,6 +194,10 @@ async function setClaimStatus(desk: Desk): Promise<void> {
     correct(deciding, one, { statement: after }),
   );
   if (isDone) say(title);
+}
+
+function isListedClaim(given: unknown): given is ClaimLeaf {
+  return typeof given === 'object' && given !== null && 'is' in given && given.is === 'claim';
 }
 
 function withContent({ parts }: Pick<Subject, 'parts'>, content: readonly Span[]): PlacedPart[] {

@@ -33,7 +33,7 @@ function decisions(subject: Subject): CodeAction[] {
     action(l10n.t('Correct this {0}…', what), 'onRecord.correctMark', key),
     action(l10n.t('Reject this {0}', what), 'onRecord.rejectMark', key),
     ...(statement.kind === 'claim'
-      ? [action(l10n.t('Say what became of this claim…'), 'onRecord.setClaimStatus')]
+      ? [action(l10n.t('Say what became of this claim…'), 'onRecord.setClaimStatus', key)]
       : []),
   ];
 }

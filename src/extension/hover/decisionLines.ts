@@ -1,4 +1,5 @@
-import type { AnchorState, ClaimStatus, Verdict } from '../../annotations/annotation';
+import type { AnchorState, Verdict } from '../../annotations/annotation';
+import { checksOf, type ClaimCheck } from '../../annotations/claimChecks';
 import { lastChange, type PlacedAnnotation } from '../../annotations/placed';
 import type { Subject } from '../../annotations/subject';
 import type { Line, Link } from './card';
@@ -17,24 +18,25 @@ const STATES: Readonly<Record<AnchorState, string>> = {
   lost: '',
 };
 
-const STATUSES: Readonly<Record<ClaimStatus, string | undefined>> = {
-  unchecked: undefined,
-  confirmed: 'Checked: so it is.',
-  disputed: 'Checked: disputed.',
-  refuted: 'Checked: refuted.',
-  'needs-source': 'Checked: needs a source.',
+const STATUSES: Readonly<Record<ClaimCheck['status'], string>> = {
+  confirmed: ': so it is.',
+  disputed: ': disputed.',
+  refuted: ': refuted.',
+  'needs-source': ': needs a source.',
 };
 
 /** Who decided what about a mark, and what became of a claim. */
-export function decisionLines({ decision, statement }: Subject): Line[] {
+export function decisionLines({ decision }: Subject): Line[] {
   if (!decision) return [];
-  const status = statement.kind === 'claim' ? STATUSES[statement.status] : undefined;
-  const evidence = statement.kind === 'claim' ? statement.evidence : undefined;
+  return [...[decision.by, ...decision.others].map(decisionLine), ...checksOf(decision).map(checkLine)];
+}
+
+function checkLine({ by, status, evidence }: ClaimCheck): Line {
   return [
-    ...[decision.by, ...decision.others].map(decisionLine),
-    ...(status === undefined
-      ? []
-      : [[status, ...(evidence === undefined ? [] : [' Evidence: ', { words: evidence }])]]),
+    'Checked by ',
+    { words: by },
+    STATUSES[status],
+    ...(evidence === undefined ? [] : [' Evidence: ', { words: evidence }]),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { ClaimKind, SpeakerKind } from '../../analysis/analysis';
 import type { ClaimOfSource, Grouping } from '../../corpus/claimGroups';
+import type { CheckStatus, SaidOfClaim } from '../../corpus/digest';
 import { hits } from '../../corpus/filter';
 import { oneLine } from '../../text/oneLine';
 import { toRange } from '../places';
 import type { ClaimNode, GroupNode, LeafNode } from './claimNodes';
-import { baseName, claimantWords, claimLabel, groupLabel, groupName } from './claimWords';
+import { baseName, claimantWords, claimLabel, groupLabel, groupName, saidWords } from './claimWords';
 import type { ClaimsShown } from './claimListing';
 
 /** A list shows no more of a claim, in code units; the tooltip has it all. */
@@ -19,6 +20,8 @@ export interface ItemContext {
   readonly shown: ClaimsShown;
   readonly filterWords: readonly string[];
   readonly claims: number;
+  /** Who looks. */
+  readonly me: string | undefined;
 }
 
 /** How a node looks in the tree. */
@@ -66,7 +69,7 @@ function groupItem({ id, group }: GroupNode, { claims }: ItemContext): TreeItem 
   return item;
 }
 
-function leafItem({ id, listed }: LeafNode, { shown, filterWords }: ItemContext): TreeItem {
+function leafItem({ id, listed }: LeafNode, { shown, filterWords, me }: ItemContext): TreeItem {
   const { claim, source } = listed;
   // In a narrow sidebar nothing is left of what comes after the words.
   const times = claim.times > 1 ? `×${claim.times} ` : '';
@@ -77,10 +80,10 @@ function leafItem({ id, listed }: LeafNode, { shown, filterWords }: ItemContext)
   ]);
   const item = new TreeItem({ label: times + words, highlights });
   item.id = id;
-  item.description = besideWords(listed, shown).filter(Boolean).join(' · ');
-  item.iconPath = KIND_ICONS[claim.kind];
+  item.description = [...saidWords(claim, me), ...besideWords(listed, shown)].filter(Boolean).join(' · ');
+  item.iconPath = claim.said ? iconOf(claim.said) : KIND_ICONS[claim.kind];
   item.contextValue = 'claim';
-  item.accessibilityInformation = { label: claimLabel(listed) };
+  item.accessibilityInformation = { label: claimLabel(listed, me) };
   item.command = {
     command: 'vscode.open',
     title: l10n.t('Go to the Claim'),
@@ -98,6 +101,24 @@ function besideWords(listed: ClaimOfSource, { grouping, scope }: ClaimsShown): s
     scope === 'folder' && grouping !== 'source' ? baseName(listed.source.name) : '',
   ];
 }
+
+/** The description says the same in words. */
+function iconOf({ checks, verdict }: SaidOfClaim): ThemeIcon {
+  return checks[0] ? CHECK_ICONS[checks[0].status] : VERDICT_ICONS[verdict];
+}
+
+const CHECK_ICONS: Record<CheckStatus, ThemeIcon> = {
+  confirmed: new ThemeIcon('pass'),
+  disputed: new ThemeIcon('warning'),
+  refuted: new ThemeIcon('error'),
+  'needs-source': new ThemeIcon('search'),
+};
+
+const VERDICT_ICONS: Record<SaidOfClaim['verdict'], ThemeIcon> = {
+  added: new ThemeIcon('add'),
+  confirmed: new ThemeIcon('check'),
+  corrected: new ThemeIcon('edit'),
+};
 
 const KIND_ICONS: Record<ClaimKind, ThemeIcon> = {
   quoted: new ThemeIcon('quote'),

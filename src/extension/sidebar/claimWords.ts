@@ -2,6 +2,8 @@ import { l10n } from 'vscode';
 import type { ClaimKind, ClaimReason, SpeakerKind } from '../../analysis/analysis';
 import { checkWorthinessInWords } from '../../analysis/claims/explainClaim';
 import type { ClaimGroup, ClaimOfSource, GroupHead } from '../../corpus/claimGroups';
+import type { CheckStatus, ListedCheck, ListedClaim, SaidOfClaim } from '../../corpus/digest';
+import { oneLine } from '../../text/oneLine';
 
 /** What a group of claims is called. */
 export function groupName(head: GroupHead): string {
@@ -36,11 +38,12 @@ export function claimantWords({ claim }: ClaimOfSource): string {
 }
 
 /** A claim in words for a screen reader: the claim first, because that is what tells one from the next. */
-export function claimLabel(listed: ClaimOfSource): string {
+export function claimLabel(listed: ClaimOfSource, me: string | undefined): string {
   const { claim } = listed;
   return [
     claim.words,
     l10n.t('Claim'),
+    ...saidWords(listed.claim, me),
     attribution(listed),
     lowered(checkWorthinessInWords(claim.checkWorthiness)),
     claim.inHeadline ? l10n.t('in the headline') : '',
@@ -52,7 +55,7 @@ export function claimLabel(listed: ClaimOfSource): string {
 }
 
 /** Everything a list knows of a claim, a line for each point, in plain text. */
-export function claimTooltip(listed: ClaimOfSource): string {
+export function claimTooltip(listed: ClaimOfSource, me: string | undefined): string {
   const { claim, source } = listed;
   const reasons = claim.reasons.map((reason) => REASONS[reason]()).join(', ');
   const worthiness = checkWorthinessInWords(claim.checkWorthiness);
@@ -61,12 +64,48 @@ export function claimTooltip(listed: ClaimOfSource): string {
     '',
     `${KINDS[claim.kind]()}: ${claimantWords(listed)}${claim.inHeadline ? `, ${l10n.t('in the headline')}` : ''}`,
     reasons ? `${worthiness}: ${reasons}` : worthiness,
+    ...(claim.said?.checks.length ? claim.said.checks.map((check) => checkLine(check, me)) : [l10n.t('Unchecked')]),
+    claim.said ? capitalised(ofWhom(VERDICTS[claim.said.verdict](), claim.said.by, me)) : '',
     claim.times === 1 ? '' : capitalised(timesWords(claim.times)),
     `${source.name}, ${l10n.t('line {0}', claim.place.start.line + 1)}`,
   ]
     .filter((line, index) => line !== '' || index === 1)
     .join('\n');
 }
+
+/** What people said of a claim, in a few words each: what came of checking it, else that somebody holds it to be one; nothing where nobody did. */
+export function saidWords({ said }: Pick<ListedClaim, 'said'>, me: string | undefined): string[] {
+  if (!said) return [];
+  const checks = said.checks.map(({ status, by }) => ofWhom(CHECKS[status](), by, me));
+  const verdict = ofWhom(VERDICTS[said.verdict](), said.by, me);
+  return checks.length > 0 && said.verdict !== 'added' ? checks : [...checks, verdict];
+}
+
+function checkLine({ status, by, evidence }: ListedCheck, me: string | undefined): string {
+  const words = capitalised(ofWhom(CHECKS[status](), by, me));
+  return evidence === undefined ? words : l10n.t('{0}. Evidence: {1}', words, oneLine(evidence, LONGEST_EVIDENCE));
+}
+
+/** What others say is shown as theirs. */
+function ofWhom(words: string, by: string, me: string | undefined): string {
+  return by === me ? words : l10n.t('{0} ({1})', words, by);
+}
+
+/** A tooltip shows no more of the evidence, in code units. */
+const LONGEST_EVIDENCE = 300;
+
+const CHECKS: Record<CheckStatus, () => string> = {
+  confirmed: () => l10n.t('checked: so it is'),
+  disputed: () => l10n.t('checked: disputed'),
+  refuted: () => l10n.t('checked: refuted'),
+  'needs-source': () => l10n.t('checked: needs a source'),
+};
+
+const VERDICTS: Record<SaidOfClaim['verdict'], () => string> = {
+  added: () => l10n.t('marked by hand'),
+  confirmed: () => l10n.t('confirmed as a claim'),
+  corrected: () => l10n.t('corrected by hand'),
+};
 
 /** The last part of a path. */
 export function baseName(path: string): string {

@@ -13,6 +13,7 @@ import {
 import { claimAt } from '../../analysis/claimAt';
 import { countClaims, groupClaims, type ClaimGroup, type ListedSource } from '../../corpus/claimGroups';
 import { filterWords } from '../../corpus/filter';
+import { annotator } from '../annotating/annotator';
 import type { DocumentReadings } from '../documentReadings';
 import type { FolderReadings } from '../folderReadings';
 import type { OpenSource } from '../openSource';
@@ -59,7 +60,7 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
 
   constructor(stores: ClaimStores) {
     this.#stores = stores;
-    this.#context = { shown: stores.choices.shown, filterWords: [], claims: 0 };
+    this.#context = { shown: stores.choices.shown, filterWords: [], claims: 0, me: annotator()?.name };
     this.#tree = window.createTreeView('onRecord.claims', { treeDataProvider: this, showCollapseAll: true });
     const ifFolder = () => {
       if (stores.choices.shown.scope === 'folder') this.#refresh();
@@ -100,7 +101,7 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
   }
 
   resolveTreeItem(item: TreeItem, node: ClaimNode): TreeItem {
-    if (node.is === 'claim') item.tooltip = claimTooltip(node.listed);
+    if (node.is === 'claim') item.tooltip = claimTooltip(node.listed, this.#context.me);
     return item;
   }
 
@@ -155,8 +156,9 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
     const sources = this.#listedSources();
     const groups = groupClaims(sources, shown);
     const all = shown.filter === '' ? undefined : countClaims(groupClaims(sources, { ...shown, filter: '' }));
-    const isShownOtherwise = shown !== this.#context.shown;
-    this.#context = { shown, filterWords: filterWords(shown.filter), claims: countClaims(groups) };
+    const me = annotator()?.name;
+    const isShownOtherwise = shown !== this.#context.shown || me !== this.#context.me;
+    this.#context = { shown, filterWords: filterWords(shown.filter), claims: countClaims(groups), me };
     const changed = this.#nodes.update(groups, shown.grouping);
     if (changed === undefined || isShownOtherwise) this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire(changed);

@@ -51,7 +51,7 @@ function registerCommands(choices: ClaimChoices, claims: ClaimsView, sources: So
       const filter = await window.showInputBox({
         title: l10n.t('Filter Claims'),
         prompt: l10n.t(
-          'Words that the claim, its speaker or its source must hold; several words in quotation marks stand together.',
+          'Words that the claim, its speaker or its source must hold; several words in quotation marks stand together. @unchecked, @confirmed, @disputed, @refuted and @needs-source find what came of checking, @decided and @added what people marked.',
         ),
         value: choices.shown.filter,
       });
