@@ -43,6 +43,7 @@ export type CommandId =
   | 'onRecord.redoAct'
   | 'onRecord.chooseAnnotators'
   | 'onRecord.installMergeDriver'
+  | 'onRecord.moveAnnotations'
   | 'onRecord.confirmMark'
   | 'onRecord.rejectMark'
   | 'onRecord.setSpeaker'

@@ -26,6 +26,8 @@ import { registerListed } from './annotating/listed';
 import { Review } from './annotating/reviewing';
 import { registerSelecting } from './annotating/selecting';
 import { registerMergeDriver } from './annotating/mergeDriver';
+import { MovedSources } from './annotating/movedSources';
+import { registerRenamedSources } from './annotating/renamedSources';
 import { registerHistory } from './annotating/showHistory';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
@@ -91,6 +93,7 @@ export function activate(context: ExtensionContext): OnRecord {
   const sidebar = new Sidebar({ sources, readings, folder, open }, context.workspaceState);
 
   const desk = new Desk({ readings, sources, store: annotations, acts });
+  const moved = new MovedSources(annotations, acts, log);
   const reports = new Reports();
   const marked = new MarkedSources(annotations, readings, queue);
   const disagreements = new Disagreements(marked, context.workspaceState);
@@ -121,6 +124,8 @@ export function activate(context: ExtensionContext): OnRecord {
     registerThoughts(),
     registerDeciding(desk),
     registerMergeDriver(),
+    moved,
+    registerRenamedSources({ sources, store: annotations, moved }),
     registerSetSpeaker(desk, folder),
     registerNaming({ desk, folder, annotations, speakers, acts }),
     reports,

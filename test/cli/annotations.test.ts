@@ -232,6 +232,15 @@ describe('annotations --check', () => {
     match(stderr, /nobody has annotated here/);
   });
 
+  it('reads the annotations of sources in folders with the names of its own', async () => {
+    for (const name of ['texts', 'speakers', 'history']) {
+      write(`${name}/a.txt`, STORM);
+      write(`.on-record/${name}/a.txt.ana.json`, page(`${name}/a.txt`, on(STORM, 'Lisbon')));
+    }
+    const { status, of } = await check();
+    deepEqual([status, of('source').map(({ exact }) => exact)], [0, [1, 1, 1]]);
+  });
+
   it('says when a kept text is not what its name says', async () => {
     write('a.txt', `${STORM}More.\n`);
     write(`.on-record/texts/${textVersion(STORM)}.txt`, 'Something else');

@@ -41,7 +41,7 @@ export function recordPath({ source, slug }: RecordName): string {
 /** What the path of a file within `.on-record` says; nothing for files that are none of these. */
 export function parseRecordPath(path: string): RecordName | undefined {
   const match = /^(.+)\.([a-z0-9-]+(?:~\d+)?)\.json$/.exec(path);
-  if (!match || path.startsWith(`${TEXTS_FOLDER}/`)) return undefined;
+  if (!match) return undefined;
   return { source: match[1]!, slug: match[2]! };
 }
 

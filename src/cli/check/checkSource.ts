@@ -122,7 +122,7 @@ async function readFileOfRecords({ folder, check }: CheckedFolder, path: string)
 function goneWords(standsAt: readonly string[]): string {
   if (standsAt.length === 0)
     return 'is gone: there is no such text in the folder any longer. Restore it, or its annotations have no words';
-  return `is gone, but the text that its annotations speak of is ${standsAt.join(' and ')}. Give the files of annotations the name of that text`;
+  return `is gone, but the text that its annotations speak of is ${standsAt.join(' and ')}. “Move Annotations of Renamed Sources” in the editor gives them back, or give the files of annotations the name of that text`;
 }
 
 function unplaced(annotation: Annotation): CheckedAnnotation {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseRecordPath, RECORD_FOLDER, TEXTS_FOLDER } from '../../annotations/record/recordPaths';
+import { parseRecordPath, RECORD_FOLDER } from '../../annotations/record/recordPaths';
 import { groupBy } from '../../text/groupBy';
 import { folderOf, nameWithin } from '../folder';
 
@@ -57,7 +57,7 @@ async function listed(folder: string, start: string): Promise<RecordFolder> {
     bySource: new Map(
       [...groupBy(records, (path) => parseRecordPath(path)!.source)].sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    unfinished: paths.filter((path) => targetOf(path) !== undefined),
+    unfinished: paths.filter((path) => targetOf(path)?.endsWith('.json') === true),
     unnamed: paths.filter((path) => path.endsWith('.json') && !parseRecordPath(path)),
   };
 }
@@ -67,7 +67,7 @@ async function* filesIn(root: string, inside: string): AsyncGenerator<string> {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    if (entry.isDirectory() && path !== TEXTS_FOLDER) yield* filesIn(root, path);
+    if (entry.isDirectory()) yield* filesIn(root, path);
     else if (entry.isFile()) yield path;
   }
 }

@@ -116,6 +116,18 @@ export class Acts implements Disposable {
     this.#tell();
   }
 
+  /** What was done to the annotations of a source can be undone although it has another name now. */
+  sourceMoved(from: Uri, to: Uri): void {
+    const moved = (act: Act): Act => ({
+      ...act,
+      steps: act.steps.map((step) =>
+        'source' in step && step.source.toString() === from.toString() ? { ...step, source: to } : step,
+      ),
+    });
+    this.#done = this.#done.map(moved);
+    this.#undone = this.#undone.map(moved);
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }

@@ -1,16 +1,9 @@
-import { FileType, Uri } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import type { Change } from '../../annotations/annotatedSource';
 import { newsOf, withChanges } from '../../annotations/changes';
 import { KnownRecordFiles } from '../../annotations/record/knownRecordFiles';
 import { readRecordFile, writeRecordFile, type RecordFile } from '../../annotations/record/recordFile';
-import {
-  besidesOf,
-  isVersion,
-  parseRecordPath,
-  recordPath,
-  TEXTS_FOLDER,
-  textPath,
-} from '../../annotations/record/recordPaths';
+import { besidesOf, isVersion, parseRecordPath, recordPath, textPath } from '../../annotations/record/recordPaths';
 import type { AnnotationHome } from './annotationHome';
 import { baseName, deleteIfThere, entriesOf, filesIn, readIfThere, unfinishedIn, writeWhole } from './files';
 
@@ -62,12 +55,46 @@ export async function listAnnotationFiles(folder: Uri): Promise<Map<string, Set<
   const inside = [''];
   for (let path = inside.pop(); path !== undefined; path = inside.pop()) {
     for (const [name, type] of await entriesOf(Uri.joinPath(folder, path))) {
-      if ((type & FileType.Directory) !== 0 && `${path}${name}` !== TEXTS_FOLDER) inside.push(`${path}${name}/`);
+      if ((type & FileType.Directory) !== 0) inside.push(`${path}${name}/`);
       const named = (type & FileType.File) === 0 ? undefined : parseRecordPath(`${path}${name}`);
       if (named) names.set(named.source, (names.get(named.source) ?? new Set()).add(name));
     }
   }
   return names;
+}
+
+/**
+ * Moves everybody's files of annotations of a source to where they belong when it has another name, with the texts they speak of. The files
+ * stay what they are to the last byte, damaged ones too: nobody said anything new, and git sees that they were renamed. Only what lay in the
+ * extension's own storage is written anew, since no other program knows it.
+ * @returns paths of files that are there already: then nothing is moved
+ */
+export async function moveAnnotationFiles(from: AnnotationHome, to: AnnotationHome): Promise<readonly string[]> {
+  const files = await readAnnotationFiles(from);
+  const moves = files.map(({ uri, slug }) => ({ uri, slug, path: recordPath({ source: to.source, slug }) }));
+  const there = await readAnnotationFiles(to);
+  const taken = moves.filter(({ slug }) => there.some((other) => other.slug === slug));
+  if (taken.length > 0) return taken.map(({ path }) => path);
+  if (from.folder.toString() !== to.folder.toString()) {
+    for (const version of new Set(
+      files.flatMap(({ annotations }) => annotations.flatMap((one) => one.version ?? [])),
+    )) {
+      const text = await readText(from, version);
+      if (text !== undefined) await keepText(to, version, text);
+    }
+  }
+  for (const [index, { uri, slug, path }] of moves.entries()) {
+    const file = files[index]!;
+    if (from.isBeside || file.isDamaged) {
+      const target = Uri.joinPath(to.folder, path);
+      await workspace.fs.createDirectory(Uri.joinPath(target, '..'));
+      await workspace.fs.rename(uri, target, { overwrite: false });
+    } else {
+      await changeAnnotationFile(to, slug, newsOf(file.annotations, []));
+      await deleteIfThere(uri);
+    }
+  }
+  return [];
 }
 
 /**

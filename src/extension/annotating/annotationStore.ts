@@ -153,6 +153,12 @@ export class AnnotationStore implements Disposable {
     this.#filesChanged.fire();
   }
 
+  /** Reads the files of the open sources again, where it is known that they changed. */
+  async readAgain(): Promise<void> {
+    clearTimeout(this.#reloading);
+    await this.#reload();
+  }
+
   /** Resolves when everything that was decided is in its file, or could not be written. */
   async flush(): Promise<void> {
     await this.#pending.flush();
