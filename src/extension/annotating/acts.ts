@@ -83,10 +83,11 @@ export class Acts implements Disposable {
     const steps = await make(me);
     if (steps.length === 0) return false;
     const act = { title, steps };
-    await this.#apply(act, title, 'after');
+    // At once: whoever undoes while this is still being written means this.
     this.#done = [...this.#done, act].slice(-MOST_ACTS);
     this.#undone = [];
     this.#tell();
+    await this.#apply(act, title, 'after');
     return true;
   }
 

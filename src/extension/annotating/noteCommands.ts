@@ -64,8 +64,10 @@ async function begin(tools: NoteTools): Promise<void> {
   const isFree = notes.threadsOn(document.uri).every((thread) => thread.range?.end.line !== range.end.line);
   if (isFree) {
     editor.selection = new Selection(range.start, range.end);
-    await commands.executeCommand('workbench.action.addComment');
-    return;
+    if (await notes.places.whenOffered(editor)) {
+      await commands.executeCommand('workbench.action.addComment');
+      return;
+    }
   }
   // Where a thread is, VS Code's own command would only open that. It cannot put the cursor into one that an extension opens.
   const words = document.getText(range).replace(/\s+/gu, ' ');

@@ -18,6 +18,7 @@ import type { Sources } from '../sources';
 import type { AnnotationLayers } from './annotationLayers';
 import type { AnnotationStore } from './annotationStore';
 import { annotator } from './annotator';
+import { NotePlaces } from './notePlaces';
 import { NoteThread } from './noteThread';
 
 /** What is shown for one source. It stays while the source is closed: VS Code gives drafts back only to the same thread. */
@@ -41,6 +42,8 @@ interface NotesTools {
 export class Notes implements Disposable {
   readonly #tools: NotesTools;
   readonly #controller: CommentController;
+  /** Where VS Code offers to begin one. */
+  readonly places: NotePlaces;
   readonly #subscriptions: Disposable;
   readonly #shown = new Map<string, Shown>();
 
@@ -48,12 +51,11 @@ export class Notes implements Disposable {
     this.#tools = tools;
     this.#controller = comments.createCommentController('onRecord.notes', l10n.t('Notes'));
     this.#controller.options = { prompt: l10n.t('Note'), placeHolder: l10n.t('A note, or an answer to one') };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) => (tools.sources.isSource(document) ? linesWithWords(document) : []),
-    };
+    this.places = new NotePlaces(this.#controller, tools.sources);
     const show = (document: TextDocument) => this.#show(document);
     this.#subscriptions = Disposable.from(
       this.#controller,
+      this.places,
       tools.readings.onDidChange(show),
       tools.layers.onDidChange(show),
       workspace.onDidChangeConfiguration((event) => {
@@ -156,19 +158,4 @@ function rangeOf(document: TextDocument, note: PlacedAnnotation): Range | undefi
   if (!first) return undefined;
   const end = Math.max(...spans.map((span) => span.end));
   return new Range(document.positionAt(first.start), document.positionAt(end));
-}
-
-/** Stretches of lines that hold something to remark on. */
-function linesWithWords(document: TextDocument): Range[] {
-  const ranges: Range[] = [];
-  let start: number | undefined;
-  for (let line = 0; line <= document.lineCount; line++) {
-    const hasWords = line < document.lineCount && !document.lineAt(line).isEmptyOrWhitespace;
-    if (hasWords) start ??= line;
-    else if (start !== undefined) {
-      ranges.push(new Range(start, 0, line - 1, document.lineAt(line - 1).text.length));
-      start = undefined;
-    }
-  }
-  return ranges;
 }

@@ -46,6 +46,8 @@ export class Review implements Disposable {
   #filter: ReviewFilter = FIRST_FILTER;
   #current: string | undefined;
   #isRunning = false;
+  /** What was just decided and is not kept yet. */
+  readonly #deciding = new Set<string>();
 
   constructor(desk: Desk, readings: DocumentReadings) {
     this.#desk = desk;
@@ -109,13 +111,14 @@ export class Review implements Disposable {
     const subject = await this.#currentSubject(editor);
     if (!editor || !subject) return;
     const at = editor.document.offsetAt(editor.selection.start);
-    await this.#desk.decide(
-      editor.document,
-      verdictTitle(verdict, subject),
-      [subject],
-      verdict === 'confirm' ? confirm : reject,
-    );
-    await this.#goOnFrom(editor, at, subject);
+    const { key } = subject;
+    this.#deciding.add(key);
+    const deciding = this.#desk
+      .decide(editor.document, verdictTitle(verdict, subject), [subject], verdict === 'confirm' ? confirm : reject)
+      .finally(() => this.#deciding.delete(key));
+    // Nobody waits for a disk, but whoever has no name yet is asked for it first.
+    if (annotator() || (await deciding)) await this.#goOnFrom(editor, at);
+    await deciding;
   }
 
   async #correct(): Promise<void> {
@@ -125,16 +128,16 @@ export class Review implements Disposable {
     await commands.executeCommand('onRecord.correctMark', subject.key);
   }
 
-  async #goOnFrom(editor: TextEditor, at: number, decided: Subject): Promise<void> {
+  async #goOnFrom(editor: TextEditor, at: number): Promise<void> {
     const known = await this.#desk.read(editor);
-    if (!known) return;
-    const left = this.#left(known.reading).filter(({ key }) => key !== decided.key);
-    this.#goTo(editor, nextSubject(left, at, 'next'));
+    if (known) this.#goTo(editor, nextSubject(this.#left(known.reading), at, 'next'));
   }
 
   /** What the review is about and nobody has decided on, here: this person. */
   #left(reading: Reading): Subject[] {
-    return undecided(subjectsOf(reading), this.#filter, annotator()?.name);
+    return undecided(subjectsOf(reading), this.#filter, annotator()?.name).filter(
+      ({ key }) => !this.#deciding.has(key),
+    );
   }
 
   /** Makes something the current mark and selects it; without any, says that all is decided. */
@@ -148,7 +151,7 @@ export class Review implements Disposable {
   async #currentSubject(editor: TextEditor | undefined): Promise<Subject | undefined> {
     const known = await this.#desk.read(editor);
     if (!known) return undefined;
-    const current = subjectsOf(known.reading).find(({ key }) => key === this.#current);
+    const current = subjectsOf(known.reading).find(({ key }) => key === this.#current && !this.#deciding.has(key));
     return current ?? (await this.go('next'));
   }
 

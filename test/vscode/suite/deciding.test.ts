@@ -49,6 +49,18 @@ describe('deciding', () => {
     await waitFor('it is gone again', () => quotations() === before - 1);
   });
 
+  it('undoes what was done last, though that is still being written', async () => {
+    select(editor, QUOTED);
+    await commands.executeCommand('onRecord.confirmMark');
+    await decided(QUOTED, 'confirmed');
+    const { length } = api.acts.done;
+    const rejecting = commands.executeCommand('onRecord.rejectMark');
+    while (api.acts.done.length === length) await new Promise((resolve) => setImmediate(resolve));
+    await commands.executeCommand('onRecord.undoAct');
+    await rejecting;
+    await decided(QUOTED, 'confirmed');
+  });
+
   it('sticks although the text changes, is saved, and is opened again', async () => {
     const before = quotations();
     select(editor, QUOTED);

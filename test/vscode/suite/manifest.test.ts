@@ -5,7 +5,7 @@ import { onRecord } from '../support';
 interface Menus {
   readonly commands: readonly { readonly command: string }[];
   readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
-  readonly keybindings: readonly { readonly command: string }[];
+  readonly keybindings: readonly { readonly command: string; readonly when: string }[];
 }
 
 describe('the manifest', () => {
@@ -25,6 +25,14 @@ describe('the manifest', () => {
     const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
     deepEqual(
       used.map(({ command }) => command).filter((command) => !declared.includes(command)),
+      [],
+    );
+  });
+
+  it('takes keys only in the text of a source, not in a note, a commit message or another input', () => {
+    const where = 'editorTextFocus && editorLangId in onRecord.languages && !commentEditorFocused';
+    deepEqual(
+      contributes.keybindings.filter(({ when }) => !when.startsWith(where)),
       [],
     );
   });
