@@ -80,6 +80,8 @@ export type CommandId =
   | 'onRecord.setBorders'
   | 'onRecord.addFragment'
   | 'onRecord.setClaimStatus'
+  | 'onRecord.relateMark'
+  | 'onRecord.goToRelated'
   | 'onRecord.review'
   | 'onRecord.endReview'
   | 'onRecord.goToNextUndecided'

@@ -21,6 +21,8 @@ import { registerImporting } from './annotating/importing';
 import { MarkedSources } from './annotating/markedSources';
 import { registerNotes } from './annotating/noteCommands';
 import { Notes } from './annotating/notes';
+import { registerRelating } from './annotating/relatingCommands';
+import { Relations } from './annotating/relations';
 import { registerLightbulb } from './annotating/lightbulb';
 import { registerListed } from './annotating/listed';
 import { Review } from './annotating/reviewing';
@@ -94,12 +96,13 @@ export function activate(context: ExtensionContext): OnRecord {
 
   const desk = new Desk({ readings, sources, store: annotations, acts });
   const moved = new MovedSources(annotations, acts, log);
+  const relations = new Relations(annotations, layers, closed);
   const reports = new Reports();
   const marked = new MarkedSources(annotations, readings, queue);
   const disagreements = new Disagreements(marked, context.workspaceState);
   const notes = new Notes({ readings, sources, store: annotations, layers });
   const review = new Review(desk, readings);
-  const listed = new AnnotationsView({ readings, open, store: annotations, review });
+  const listed = new AnnotationsView({ readings, open, store: annotations, review, relations });
 
   context.subscriptions.push(
     log,
@@ -114,7 +117,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerLanguage(sources),
     registerActiveSource(sources),
     marks,
-    registerHovers(readings, sources),
+    registerHovers(readings, sources, relations),
     registerLanguageStatus(readings, sources, marks, log),
     sidebar,
     registerNavigation(readings, sources),
@@ -135,6 +138,7 @@ export function activate(context: ExtensionContext): OnRecord {
     notes,
     registerNotes({ desk, notes, readings }),
     registerCorrecting(desk),
+    registerRelating({ desk, folder, store: annotations, relations, sources }),
     registerAdding(desk),
     registerSelecting(),
     registerLightbulb(readings, sources),

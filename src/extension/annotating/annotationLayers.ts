@@ -1,6 +1,5 @@
 import { Disposable, EventEmitter, l10n, window, workspace, type Memento, type TextDocument, type Uri } from 'vscode';
 import type { Annotation, Annotator } from '../../annotations/annotation';
-import type { PlacedAnnotation } from '../../annotations/placed';
 import type { Said } from '../../annotations/reading';
 import { SpeakerNames, type SpeakerDecision } from '../../annotations/speakerNames';
 import { registerCommand } from '../commands';
@@ -88,7 +87,7 @@ export class AnnotationLayers implements Disposable {
   }
 
   /** Those of some annotations that are shown. */
-  shown(annotations: readonly PlacedAnnotation[]): PlacedAnnotation[] {
+  shown<One extends { readonly annotation: Annotation }>(annotations: readonly One[]): One[] {
     const isShown = this.#isShown();
     return annotations.filter(({ annotation }) => isShown(annotation));
   }

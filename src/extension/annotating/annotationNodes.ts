@@ -4,6 +4,7 @@ import type { RecordProblem } from '../../annotations/record/itemFile';
 import type { ReviewFilter } from '../../annotations/review';
 import { undecided } from '../../annotations/review';
 import type { Reading } from '../../annotations/reading';
+import type { Relation } from '../../annotations/relating';
 import { subjectsOf, type Subject } from '../../annotations/subject';
 import type { AnnotationFile } from './annotationFiles';
 
@@ -34,6 +35,8 @@ export interface PlacedNode {
   readonly document: TextDocument;
   readonly placed: PlacedAnnotation;
   readonly isMine: boolean;
+  /** Where it says how two marks stand to each other. */
+  readonly relation?: Relation;
 }
 
 /** Something wrong with a file of annotations. */
@@ -62,13 +65,15 @@ export interface Listed {
   readonly reading: Reading;
   readonly files: readonly AnnotationFile[];
   readonly filter: ReviewFilter;
+  readonly relations: readonly Relation[];
   readonly me: string | undefined;
 }
 
 /** The groups of the view, what wants somebody's attention first; empty ones are left out. */
-export function annotationNodes({ document, reading, files, filter, me }: Listed): GroupNode[] {
+export function annotationNodes({ document, reading, files, filter, relations, me }: Listed): GroupNode[] {
   const { annotations } = reading;
   const isMine = ({ annotation }: PlacedAnnotation) => annotation.creator.name === me;
+  const relationBy = new Map(relations.map((relation) => [relation.by.id, relation]));
   const isFound = ({ state }: PlacedAnnotation) => state !== 'lost';
   const isRejection = ({ annotation }: PlacedAnnotation) => annotation.verdict === 'rejected';
   const group = (id: GroupId, label: string, fill: (parent: GroupNode) => readonly LeafNode[]): GroupNode[] => {
@@ -79,14 +84,18 @@ export function annotationNodes({ document, reading, files, filter, me }: Listed
   };
   const placedGroup = (id: GroupId, label: string, placed: readonly PlacedAnnotation[]) =>
     group(id, label, (parent) =>
-      placed.map((one) => ({
-        is: 'placed' as const,
-        id: `${id} ${one.annotation.id}`,
-        parent,
-        document,
-        placed: one,
-        isMine: isMine(one),
-      })),
+      placed.map((one) => {
+        const relation = relationBy.get(one.annotation.id);
+        return {
+          is: 'placed' as const,
+          id: `${id} ${one.annotation.id}`,
+          parent,
+          document,
+          placed: one,
+          isMine: isMine(one),
+          ...(relation && { relation }),
+        };
+      }),
     );
   return [
     ...group('files', l10n.t('Files to mend'), (parent) =>

@@ -12,6 +12,7 @@ import {
   type TreeView,
 } from 'vscode';
 import type { AnchorState, Verdict } from '../../annotations/annotation';
+import type { Relation } from '../../annotations/relating';
 import { oneLine } from '../../text/oneLine';
 import type { DocumentReadings } from '../documentReadings';
 import type { OpenSource } from '../openSource';
@@ -27,7 +28,9 @@ import { moreItem } from '../sidebar/claimItems';
 import type { AnnotationStore } from './annotationStore';
 import { annotator } from './annotator';
 import { wordsOf } from './correcting';
+import { relationWords } from './choices';
 import { kindWords } from './deciding';
+import type { Relations } from './relations';
 import type { Review } from './reviewing';
 
 /** So many entries of a group are shown at once. */
@@ -42,6 +45,7 @@ export interface AnnotationViewStores {
   readonly open: OpenSource;
   readonly store: AnnotationStore;
   readonly review: Review;
+  readonly relations: Relations;
 }
 
 /** The tree of annotations of the open source: what is left to decide, what was decided, and what was lost. It works only while it is seen. */
@@ -144,7 +148,7 @@ export class AnnotationsView implements TreeDataProvider<AnnotationNode>, Dispos
   }
 
   #list(): GroupNode[] {
-    const { readings, open, store, review } = this.#stores;
+    const { readings, open, store, review, relations } = this.#stores;
     const { document } = open;
     const known = document && readings.get(document);
     if (!document || !known) return [];
@@ -154,6 +158,7 @@ export class AnnotationsView implements TreeDataProvider<AnnotationNode>, Dispos
       reading: known.reading,
       files: store.filesOf(document),
       filter: review.filter,
+      relations: relations.of(known),
       me,
     });
   }
@@ -198,12 +203,14 @@ function groupItem({ id, label, children }: GroupNode): TreeItem {
   return item;
 }
 
-function placedItem({ id, parent, document, placed, isMine }: PlacedNode): TreeItem {
+function placedItem({ id, parent, document, placed, isMine, relation }: PlacedNode): TreeItem {
   const { annotation, state, parts } = placed;
   const words = annotation.parts.find(({ role }) => role === 'content')?.selector.exact ?? '';
   const what = kindWords(annotation);
   const who = isMine ? '' : ` · ${annotation.creator.name}`;
-  const item = leaf(id, words, `${what} · ${VERDICTS[annotation.verdict]()}${who}`, STATES[state]);
+  const said = relation ? saidOfRelation(relation) : `${what} · ${VERDICTS[annotation.verdict]()}`;
+  const icon = relation && state === 'exact' ? 'link' : STATES[state];
+  const item = leaf(id, words, `${said}${who}`, icon);
   item.tooltip = l10n.t(
     '{0}, {1} by {2} on {3}',
     what,
@@ -215,6 +222,21 @@ function placedItem({ id, parent, document, placed, isMine }: PlacedNode): TreeI
   const first = parts.find(({ role }) => role === 'content');
   if (first) item.command = showing(document.uri.toString(), first);
   return item;
+}
+
+/** How the mark stands to the other, and what became of that. */
+function saidOfRelation({ relation, to }: Relation): string {
+  const what = l10n.t('{0} “{1}”', relationWords(relation, true), oneLine(to.words, LONGEST_LABEL));
+  switch (to.state) {
+    case 'lost':
+      return l10n.t('{0}, which is no longer in the text', what);
+    case 'rejected':
+      return l10n.t('{0}, which is rejected as a mark', what);
+    case 'elsewhere':
+      return l10n.t('{0} in {1}', what, to.source);
+    case 'here':
+      return what;
+  }
 }
 
 const VERDICTS: Readonly<Record<Verdict, () => string>> = {

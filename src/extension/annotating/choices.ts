@@ -1,7 +1,7 @@
 import { l10n, type QuickPickItem } from 'vscode';
 import type { Act, BoilerplateReason, ClaimKind, QuotationKind } from '../../analysis/analysis';
 import { explainBoilerplate } from '../../analysis/boilerplate/explainBoilerplate';
-import type { ClaimStatus } from '../../annotations/annotation';
+import type { ClaimStatus, RelationKind } from '../../annotations/annotation';
 import { REASONS } from '../../annotations/record/words';
 
 /** Something to choose, and what it stands for. */
@@ -46,4 +46,24 @@ export function claimStatuses(): Choice<ClaimStatus>[] {
     { label: l10n.t('Refuted'), detail: l10n.t('checked, and it is not so'), value: 'refuted' },
     { label: l10n.t('Needs a source'), value: 'needs-source' },
   ];
+}
+
+export function relationKinds(): Choice<RelationKind>[] {
+  return [
+    { label: l10n.t('Supports'), detail: l10n.t('the other mark is truer if this one is'), value: 'supports' },
+    { label: l10n.t('Contradicts'), detail: l10n.t('not both can be true'), value: 'contradicts' },
+    { label: l10n.t('Says the same as'), detail: l10n.t('in the same words or others'), value: 'same-as' },
+  ];
+}
+
+/** How a mark stands to the other one of a relation. */
+export function relationWords(relation: RelationKind, isFrom: boolean): string {
+  switch (relation) {
+    case 'supports':
+      return isFrom ? l10n.t('supports') : l10n.t('is supported by');
+    case 'contradicts':
+      return isFrom ? l10n.t('contradicts') : l10n.t('is contradicted by');
+    case 'same-as':
+      return l10n.t('says the same as');
+  }
 }

@@ -1,8 +1,10 @@
 import { Disposable, RelativePattern, Uri, workspace, type LogOutputChannel } from 'vscode';
 import type { Analysis } from '../../analysis/analysis';
+import type { Annotation } from '../../annotations/annotation';
 import { overlay, type Overlaid } from '../../annotations/overlay';
 import { placeInOriginal } from '../../annotations/placeAnnotations';
 import { parseRecordPath, RECORD_FOLDER } from '../../annotations/record/recordPaths';
+import type { RelationElsewhere } from '../../annotations/relating';
 import { textVersion } from '../../annotations/textVersion';
 import { groupBy } from '../../text/groupBy';
 import { withLineFeeds } from '../../text/lineFeeds';
@@ -30,6 +32,8 @@ export class ClosedAnnotations {
   readonly #log: LogOutputChannel;
   /** Names of files by the path of their source, by folder of annotations. */
   #files = new Map<string, Map<string, Set<string>>>();
+  /** Relations made in sources that were read, by the path of the source, by folder of annotations. */
+  readonly #relations = new Map<string, Map<string, readonly RelationElsewhere[]>>();
 
   constructor(store: AnnotationStore, layers: AnnotationLayers, log: LogOutputChannel) {
     this.#store = store;
@@ -47,7 +51,7 @@ export class ClosedAnnotations {
   }
 
   /** Whether a source has files of annotations. */
-  has(home: AnnotationHome): boolean {
+  has(home: Pick<AnnotationHome, 'folder' | 'source'>): boolean {
     return this.#namesOf(home).size > 0;
   }
 
@@ -74,6 +78,7 @@ export class ClosedAnnotations {
     try {
       const annotations = await this.#store.annotationsOf(source, this.#namesOf(home));
       this.#layers.noteAnnotators(annotations);
+      this.#noteRelations(home, annotations);
       const version = textVersion(withLineFeeds(text).text);
       const apart = annotations.filter((annotation) => annotation.version !== version);
       const texts = await this.#store.textsOf(home, apart);
@@ -83,6 +88,25 @@ export class ClosedAnnotations {
       this.#log.error(`The annotations of ${home.source} cannot be read. ${String(error)}`);
       return overlay(text, found, []);
     }
+  }
+
+  /** The relations made in the sources of a folder of annotations, as far as those were read. */
+  relationsIn(folder: Uri): RelationElsewhere[] {
+    const made = this.#relations.get(folder.toString()) ?? new Map<string, readonly RelationElsewhere[]>();
+    return [...made].flatMap(([source, relations]) => (this.has({ folder, source }) ? relations : []));
+  }
+
+  #noteRelations({ folder, source }: AnnotationHome, annotations: readonly Annotation[]): void {
+    const key = folder.toString();
+    const made = this.#relations.get(key) ?? new Map<string, readonly RelationElsewhere[]>();
+    this.#relations.set(key, made);
+    const relations = annotations.filter(({ statement }) => statement.kind === 'relation');
+    if (relations.length === 0) made.delete(source);
+    else
+      made.set(
+        source,
+        relations.map((annotation) => ({ annotation, source })),
+      );
   }
 
   /** Tells which sources have other annotations than before, from what changes in the folders of the workspace. */
@@ -144,7 +168,7 @@ export class ClosedAnnotations {
     }
   }
 
-  #namesOf({ folder, source }: AnnotationHome): ReadonlySet<string> {
+  #namesOf({ folder, source }: Pick<AnnotationHome, 'folder' | 'source'>): ReadonlySet<string> {
     return this.#files.get(folder.toString())?.get(source) ?? NONE;
   }
 }

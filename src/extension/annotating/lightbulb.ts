@@ -4,6 +4,7 @@ import type { CommandId } from '../commands';
 import type { DocumentReadings } from '../documentReadings';
 import { SOURCE_LANGUAGES, type Sources } from '../sources';
 import { kindWords } from './deciding';
+import { isRelatable } from './relatingCommands';
 
 /** Of marks that lie on each other, so many have entries of their own. */
 const MOST_SUBJECTS = 2;
@@ -32,6 +33,9 @@ function decisions(subject: Subject): CodeAction[] {
     ...(decision ? [] : [action(l10n.t('Confirm this {0}', what), 'onRecord.confirmMark', key)]),
     action(l10n.t('Correct this {0}…', what), 'onRecord.correctMark', key),
     action(l10n.t('Reject this {0}', what), 'onRecord.rejectMark', key),
+    ...(isRelatable(subject)
+      ? [action(l10n.t('Relate this {0} to another mark…', what), 'onRecord.relateMark', key)]
+      : []),
     ...(statement.kind === 'claim'
       ? [action(l10n.t('Say what became of this claim…'), 'onRecord.setClaimStatus', key)]
       : []),

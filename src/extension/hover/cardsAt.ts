@@ -1,9 +1,11 @@
 import { extent, type Mark, type Reading } from '../../annotations/reading';
+import type { Relation } from '../../annotations/relating';
 import { subjectOf } from '../../annotations/subject';
 import type { Card } from './card';
 import { cardContext, type CardContext } from './context';
 import { decisionLines, decisionLinks } from './decisionLines';
 import { boilerplateCard, claimCard, furnitureCard, mentionCard, repeatCard, tagCard } from './otherCards';
+import { relationLines } from './relationLines';
 import { quotationCard } from './quotationCard';
 
 /**
@@ -12,8 +14,9 @@ import { quotationCard } from './quotationCard';
  *
  * @param at in UTF-16 code units: the code unit behind it is the one pointed at
  * @param address the address of the document, for links into it
+ * @param relations in which people say how marks of the text stand to others
  */
-export function cardsAt(reading: Reading, at: number, address: string): Card[] {
+export function cardsAt(reading: Reading, at: number, address: string, relations: readonly Relation[] = []): Card[] {
   const context = cardContext(reading, address);
   const marks = reading.marksAt(at);
   // Behind the last letter of a mark one is no longer on it, unless there is nothing else.
@@ -28,17 +31,17 @@ export function cardsAt(reading: Reading, at: number, address: string): Card[] {
     seen.add(mark.of);
     const offset = inside.length > 0 ? at : at - 1;
     const card = cardOf(mark, offset, context);
-    return card ? withDecision(card, mark, reading) : [];
+    return card ? withDecision(card, mark, context, relations) : [];
   });
 }
 
 /** A card with what people decided about the mark, and with what can be decided here. */
-function withDecision(card: Card, mark: Mark, reading: Reading): Card {
+function withDecision(card: Card, mark: Mark, { reading, address }: CardContext, relations: readonly Relation[]): Card {
   const subject = subjectOf(mark, reading);
   if (!subject) return card;
   return {
     ...card,
-    lines: [...card.lines, ...decisionLines(subject)],
+    lines: [...card.lines, ...decisionLines(subject), ...relationLines(subject, relations, address)],
     links: [...card.links, ...decisionLinks(subject)],
   };
 }

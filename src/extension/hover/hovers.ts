@@ -1,4 +1,5 @@
 import { Hover, languages, MarkdownString, window, Disposable } from 'vscode';
+import type { Relations } from '../annotating/relations';
 import { registerCommand, type CommandId } from '../commands';
 import type { DocumentReadings } from '../documentReadings';
 import { rangeOf } from '../marks';
@@ -16,17 +17,18 @@ const LINKED: readonly CommandId[] = [
   'onRecord.confirmMark',
   'onRecord.correctMark',
   'onRecord.rejectMark',
+  'onRecord.goToRelated',
 ];
 
 /** Offers a hover card on every mark, and the command by which its links go to a passage. */
-export function registerHovers(readings: DocumentReadings, sources: Sources): Disposable {
+export function registerHovers(readings: DocumentReadings, sources: Sources, relations: Relations): Disposable {
   return Disposable.from(
     languages.registerHoverProvider(SOURCE_LANGUAGES, {
       provideHover: async (document, position, token) => {
         // A reading of an earlier version would speak of other words; what was just typed costs its paragraph only.
         const known = await readNow(document, readings, sources);
         if (!known || token.isCancellationRequested) return undefined;
-        const cards = cardsAt(known.reading, document.offsetAt(position), document.uri.toString());
+        const cards = cardsAt(known.reading, document.offsetAt(position), document.uri.toString(), relations.of(known));
         return cards.length === 0 ? undefined : new Hover(cards.map(toMarkdown), rangeOf(document, cards[0]!.span));
       },
     }),
