@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationId } from './annotation';
 import { lastChange } from './placed';
+import { isSameData } from './sameData';
 
 /** Something that a person said and that a file holds a line for. */
 export type Item = Pick<Annotation, 'id' | 'created' | 'modified'>;
@@ -28,6 +29,36 @@ export function newsOf<One extends Item>(from: readonly One[], into: readonly On
     const other = known.get(put.id);
     return other && lastChange(other) >= lastChange(put) ? [] : [{ put }];
   });
+}
+
+/** A change that was written a moment ago. */
+export interface WrittenChange<One extends Item> {
+  readonly change: ItemChange<One>;
+  /** In milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * What was written a moment ago and is not in what a file holds now, as another program wrote it at the same moment: to be written anew, but for
+ * what is to be replaced anyway.
+ */
+export function lostChanges<One extends Item>(
+  written: readonly WrittenChange<One>[],
+  there: readonly One[],
+  waiting: readonly ItemChange<One>[],
+): ItemChange<One>[] {
+  const known = new Map(there.map((item) => [item.id, item]));
+  const latest = new Map(written.map(({ change }) => [idOf(change), change]));
+  const replaced = new Set(waiting.map(idOf));
+  return [...latest.values()].filter(
+    (change) =>
+      !replaced.has(idOf(change)) &&
+      ('put' in change ? !isSameData(known.get(change.put.id), change.put) : known.has(change.remove)),
+  );
+}
+
+function idOf<One extends Item>(change: ItemChange<One>): AnnotationId {
+  return 'put' in change ? change.put.id : change.remove;
 }
 
 /** The items of several lists; of two versions of one, as when a file stands in for another, the later. */

@@ -1,24 +1,26 @@
 import type { Annotation, AnnotationId } from './annotation';
+import type { Item } from './changes';
 import { compareAnnotations } from './compareAnnotations';
-import { mergeVersions, type Choice } from './mergeVersions';
+import { mergeVersions, mergeWhole, type Choice } from './mergeVersions';
 import { isSameData } from './sameData';
+import { compareDecisions, type SpeakerDecision } from './speakerNames';
 
-/** Two lists of annotations made one. */
-export interface Merge {
-  /** In the order of `compareAnnotations`, every id once. */
-  readonly merged: readonly Annotation[];
+/** Two lists made one. */
+export interface Merge<One extends Item = Annotation> {
+  /** In the order of their files, every id once. */
+  readonly merged: readonly One[];
   /** Where a choice had to be made, in the same order. */
-  readonly conflicts: readonly MergeConflict[];
+  readonly conflicts: readonly MergeConflict<One>[];
 }
 
-/** An annotation that both sides had touched in ways that do not go together. */
-export interface MergeConflict {
+/** An annotation, or a decision about a name, that both sides had touched in ways that do not go together. */
+export interface MergeConflict<One extends Item = Annotation> {
   readonly id: AnnotationId;
   readonly nature: 'changed-by-both' | 'deleted-and-changed';
   /** What stands in the merged list. */
-  readonly kept: Annotation;
+  readonly kept: One;
   /** The version given up; nothing where the other side had deleted the annotation. */
-  readonly lost?: Annotation;
+  readonly lost?: One;
   /** Which side had what was given up. */
   readonly losing: Side;
 }
@@ -40,16 +42,36 @@ export function mergeAnnotations(
   ours: readonly Annotation[],
   theirs: readonly Annotation[],
 ): Merge {
-  const conflicts: MergeConflict[] = [];
-  const before = byId(base, new Map(), []);
-  const left = byId(ours, before, conflicts);
-  const right = byId(theirs, before, conflicts);
-  const merged: Annotation[] = [];
+  return mergeLists({ base, ours, theirs }, mergeVersions, compareAnnotations);
+}
+
+/** Merges two lists of decisions about the names of speakers, as `mergeAnnotations` does; of a decision that both changed the later counts. */
+export function mergeDecisions(
+  base: readonly SpeakerDecision[],
+  ours: readonly SpeakerDecision[],
+  theirs: readonly SpeakerDecision[],
+): Merge<SpeakerDecision> {
+  return mergeLists({ base, ours, theirs }, mergeWhole, compareDecisions);
+}
+
+/** Makes one of two versions, where there was one before or none. */
+type MergeTwo<One extends Item> = (base: One | undefined, ours: One, theirs: One) => Choice<One>;
+
+function mergeLists<One extends Item>(
+  { base, ours, theirs }: Readonly<Record<'base' | Side, readonly One[]>>,
+  mergeTwo: MergeTwo<One>,
+  compare: (a: One, b: One) => number,
+): Merge<One> {
+  const conflicts: MergeConflict<One>[] = [];
+  const before = byId(base, new Map(), mergeTwo, []);
+  const left = byId(ours, before, mergeTwo, conflicts);
+  const right = byId(theirs, before, mergeTwo, conflicts);
+  const merged: One[] = [];
   for (const id of new Set([...left.keys(), ...right.keys()])) {
     const mine = left.get(id);
     const yours = right.get(id);
     const old = before.get(id);
-    if (mine && yours) merged.push(chosen(mergeVersions(old, mine, yours), conflicts));
+    if (mine && yours) merged.push(chosen(mergeTwo(old, mine, yours), conflicts));
     else {
       const rest = (mine ?? yours)!;
       if (old && isSameData(old, rest)) continue;
@@ -58,26 +80,26 @@ export function mergeAnnotations(
     }
   }
   return {
-    merged: merged.sort(compareAnnotations),
-    conflicts: conflicts.sort((a, b) => compareAnnotations(a.kept, b.kept)),
+    merged: merged.sort(compare),
+    conflicts: conflicts.sort((a, b) => compare(a.kept, b.kept)),
   };
 }
 
-function byId(
-  annotations: readonly Annotation[],
-  before: ReadonlyMap<AnnotationId, Annotation>,
-  conflicts: MergeConflict[],
-): Map<AnnotationId, Annotation> {
-  const found = new Map<AnnotationId, Annotation>();
-  for (const annotation of annotations) {
-    const twin = found.get(annotation.id);
-    const one = twin ? chosen(mergeVersions(before.get(annotation.id), twin, annotation), conflicts) : annotation;
-    found.set(annotation.id, one);
+function byId<One extends Item>(
+  items: readonly One[],
+  before: ReadonlyMap<AnnotationId, One>,
+  mergeTwo: MergeTwo<One>,
+  conflicts: MergeConflict<One>[],
+): Map<AnnotationId, One> {
+  const found = new Map<AnnotationId, One>();
+  for (const item of items) {
+    const twin = found.get(item.id);
+    found.set(item.id, twin ? chosen(mergeTwo(before.get(item.id), twin, item), conflicts) : item);
   }
   return found;
 }
 
-function chosen({ kept, lost, losing }: Choice, conflicts: MergeConflict[]): Annotation {
+function chosen<One extends Item>({ kept, lost, losing }: Choice<One>, conflicts: MergeConflict<One>[]): One {
   if (lost) conflicts.push({ id: kept.id, nature: 'changed-by-both', kept, lost, losing });
   return kept;
 }

@@ -1,12 +1,13 @@
 import type { Annotation } from './annotation';
+import type { Item } from './changes';
 import type { Side } from './merge';
 import { canonicalJson, isSameData } from './sameData';
 
-/** What became of two versions of one annotation. */
-export interface Choice {
-  readonly kept: Annotation;
+/** What became of two versions of one annotation, or of one decision. */
+export interface Choice<One extends Item = Annotation> {
+  readonly kept: One;
   /** The version that was given up, where they did not go together. */
-  readonly lost?: Annotation;
+  readonly lost?: One;
   readonly losing: Side;
 }
 
@@ -36,13 +37,23 @@ export function mergeVersions(base: Annotation | undefined, ours: Annotation, th
   return { kept: isLateAsItIs ? late : annotationOf(merged, late), losing };
 }
 
+/** Keeps the whole later one of two versions where both were changed. */
+export function mergeWhole<One extends Item>(base: One | undefined, ours: One, theirs: One): Choice<One> {
+  const late = isLater(ours, theirs) ? ours : theirs;
+  const early = late === ours ? theirs : ours;
+  const losing = early === ours ? 'ours' : 'theirs';
+  if (isSameData(base, late)) return { kept: early, losing };
+  if (isSameData(base, early) || isSameData(late, early)) return { kept: late, losing };
+  return { kept: late, lost: early, losing };
+}
+
 /** By time; two of the same time in an order that does not depend on whose they are. */
-function isLater(a: Annotation, b: Annotation): boolean {
+function isLater(a: Item, b: Item): boolean {
   const later = timeOf(a) - timeOf(b);
   return later === 0 ? canonicalJson(a) > canonicalJson(b) : later > 0;
 }
 
-function timeOf({ modified, created }: Annotation): number {
+function timeOf({ modified, created }: Item): number {
   const time = Date.parse(modified ?? created);
   return Number.isNaN(time) ? 0 : time;
 }

@@ -1,5 +1,6 @@
 import { NAMED_KINDS } from '../analysis/namedKinds';
 import type { AnnotationId, Annotator, NamedSpeaker } from './annotation';
+import { compareText } from '../text/compareText';
 import { lastChange } from './placed';
 
 /**
@@ -25,6 +26,11 @@ export interface Spelling {
   readonly name: string;
   /** Path of the one source that is meant, within the folder that holds `.on-record`, with `/`; nothing where all are. */
   readonly source?: string;
+}
+
+/** The order of decisions in their file: the earliest first. */
+export function compareDecisions(a: SpeakerDecision, b: SpeakerDecision): number {
+  return compareText(a.created, b.created) || compareText(a.id, b.id);
 }
 
 /** What a decision makes of one's own. Nothing stands for a decision that is not there. */

@@ -3,7 +3,7 @@ import { countsOf, countWords, NO_COUNTS, sum, type Counts } from './check/check
 import { checkRecords, strayRecord } from './check/checkRecords';
 import { checkReport, strayReport } from './check/checkReport';
 import type { CheckedSource } from './check/checkSource';
-import { openContentCheck } from './check/contentCheck';
+import { openContentChecks } from './check/contentCheck';
 import { recordFolders } from './check/recordFolders';
 import { EXIT, printable, writeAll, type ExitStatus, type Streams } from './output';
 
@@ -13,7 +13,7 @@ export async function checkAnnotations(
   format: 'table' | 'json',
   { stdout, stderr }: Streams,
 ): Promise<ExitStatus> {
-  const check = await openContentCheck();
+  const checks = await openContentChecks();
   let status: ExitStatus = EXIT.ok;
   let total: Total = { sources: 0, files: 0, problems: 0, counts: NO_COUNTS };
   async function* answers() {
@@ -21,7 +21,7 @@ export async function checkAnnotations(
       let isEmpty = true;
       for await (const found of recordFolders(path)) {
         isEmpty = false;
-        for await (const one of checkFolder(found, check)) {
+        for await (const one of checkFolder(found, checks)) {
           if (!isWell(one)) status = EXIT.problem;
           if ('message' in one) {
             yield format === 'json' ? strayRecord(found.folder, one) : strayReport(found.folder, one);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { MergeConflict } from '../annotations/merge';
-import { mergeRecordFiles, type RecordVersions } from '../annotations/record/mergeRecordFiles';
+import { mergeRecordFiles, type MergedConflict, type RecordVersions } from '../annotations/record/mergeRecordFiles';
+import { toSpeakerRecord } from '../annotations/record/speakerFile';
 import { toRecord } from '../annotations/record/toRecord';
 import { EXIT, jsonLine, printable, type ExitStatus, type Streams } from './output';
 import { replaceFile } from './replaceFile';
@@ -45,13 +45,18 @@ export async function mergeFiles(files: RecordFiles, { stderr }: Streams): Promi
 }
 
 /** Says which choice was made, and what was given up, whole. */
-function tell({ id, nature, kept, lost, losing }: MergeConflict, say: (message: string) => void): void {
-  const words = printable(kept.parts.map(({ selector }) => selector.exact).join(' … '));
-  const name = `${printable(id)} (${kept.statement.kind} by ${printable(kept.creator.name)} on “${words}”)`;
+function tell({ id, nature, kept, lost, losing }: MergedConflict, say: (message: string) => void): void {
+  const name = `${printable(id)} (${printable(wordsOf(kept))})`;
   if (nature === 'deleted-and-changed' || !lost)
     say(`${losing} deleted ${name}, which the other side changed: it was kept`);
   else
     say(
-      `both sides changed ${name}: the later version was kept, that of ${losing} given up: ${jsonLine(toRecord(lost, '')).trim()}`,
+      `both sides changed ${name}: the later version was kept, that of ${losing} given up: ${jsonLine('parts' in lost ? toRecord(lost, '') : toSpeakerRecord(lost)).trim()}`,
     );
+}
+
+function wordsOf(kept: MergedConflict['kept']): string {
+  const by = `by ${kept.creator.name}`;
+  if (!('parts' in kept)) return `speaker “${kept.name}” ${by}`;
+  return `${kept.statement.kind} ${by} on “${kept.parts.map(({ selector }) => selector.exact).join(' … ')}”`;
 }

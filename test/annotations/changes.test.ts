@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newsOf, together, withChanges } from '../../src/annotations/changes';
+import { lostChanges, newsOf, together, withChanges } from '../../src/annotations/changes';
 
 const item = (id: string, created: string, modified?: string) => ({
   id,
@@ -24,6 +24,17 @@ describe('changes of items', () => {
   it('of one list for another are what it lacks or has an older version of', () => {
     assert.deepEqual(newsOf([a2, b], [a1]), [{ put: a2 }, { put: b }]);
     assert.deepEqual(newsOf([a1, a2], [a2]), []);
+  });
+
+  it('that another program undid are found, but not those to be replaced anyway', () => {
+    const written = [{ put: b }, { put: a1 }, { put: a2 }, { remove: 'c' }, { remove: 'd' }].map((change) => ({
+      change,
+      at: 0,
+    }));
+    const c = item('c', '2026-01-04');
+    assert.deepEqual(lostChanges(written, [a2, b], []), []);
+    assert.deepEqual(lostChanges(written, [a1, c], []), [{ put: b }, { put: a2 }, { remove: 'c' }]);
+    assert.deepEqual(lostChanges(written, [c], [{ put: a2 }, { remove: 'b' }]), [{ remove: 'c' }]);
   });
 
   it('of several lists leave the later version, whichever comes first', () => {

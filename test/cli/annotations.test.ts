@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Annotation, Statement } from '../../src/annotations/annotation';
 import { writeRecordFile } from '../../src/annotations/record/recordFile';
+import { writeSpeakerFile } from '../../src/annotations/record/speakerFile';
 import { describe as describeWords } from '../../src/annotations/selector';
 import { textVersion } from '../../src/annotations/textVersion';
 import { objects, runCli } from './runCli';
@@ -200,6 +201,29 @@ describe('annotations --check', () => {
     equal(others.length, 0);
     match(unfinished!, /holds 1 annotations? that a\.txt\.ana\.json has not/);
     match(unnamed!, /holds annotations \(1\) that nobody sees/);
+  });
+
+  it('checks what people decided about speakers, with its lines', async () => {
+    const items = ['Ruiz', 'Quarry'].map((name) => ({
+      id: `urn:uuid:${name}`,
+      creator: { name: 'Ana' },
+      created: '2026-01-02T03:04:05.000Z',
+      name,
+      kind: 'person' as const,
+      spellings: [{ name }],
+    }));
+    const file = writeSpeakerFile({ items, foreign: {}, unusable: [] });
+    write('.on-record/speakers/ana.json', file);
+    deepEqual((await check()).lines, []);
+    write('.on-record/speakers/ana.json', file.replace('"person"', '"persom"'));
+    write('.on-record/speakers/ben~1.json', `<<<<<<< HEAD\n${file}=======\n>>>>>>> theirs\n`);
+    const { status, of } = await check();
+    equal(status, 1);
+    const [kind, conflict] = of('problem');
+    deepEqual([kind!['file'], kind!['line']], [join(folder, '.on-record/speakers/ana.json'), 2]);
+    match(String(kind!['message']), /kind must be one of person/);
+    match(String(conflict!['message']), /holds a conflict of a merge/);
+    match((await table()).stdout, /! .*speakers\/ana\.json:2 kind must be/);
   });
 
   it('tells of relations whose other passage is lost', async () => {

@@ -1,9 +1,11 @@
-import { RECORD_FOLDER, TEXTS_FOLDER } from './recordPaths';
+import { RECORD_FOLDER, SPEAKERS_FOLDER, TEXTS_FOLDER } from './recordPaths';
 
 /** What git is told of the folder of annotations, in a `.gitattributes` beside it: a pattern and an attribute a line. */
 export const GIT_ATTRIBUTES: readonly string[] = [
-  // Annotations are merged one by one; the names of speakers, in speakers/PERSON.json, are no annotations.
+  // Annotations are merged one by one.
   `/${RECORD_FOLDER}/**/*.*.json merge=on-record`,
+  // So is what people decided about the names of speakers.
+  `/${RECORD_FOLDER}/${SPEAKERS_FOLDER}/*.json merge=on-record`,
   // What two people or machines added to the history stands below each other.
   `/${RECORD_FOLDER}/history/*.jsonl merge=union`,
   // A text that is kept must stay what it is, to the last byte: its name is its hash.

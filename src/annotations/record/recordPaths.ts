@@ -55,6 +55,13 @@ export function speakersPath(slug: string): string {
   return `${SPEAKERS_FOLDER}/${slug}.json`;
 }
 
+/** Whether a path within `.on-record` is that of a file of decisions about the names of speakers, perhaps one that stands in for another. */
+export function isSpeakersPath(path: string): boolean {
+  return (
+    path.startsWith(`${SPEAKERS_FOLDER}/`) && /^[a-z0-9-]+(~\d+)?\.json$/.test(path.slice(SPEAKERS_FOLDER.length + 1))
+  );
+}
+
 /** Whether what a file says is a version looks like one: it may be anything, and is to become a part of a path. */
 export function isVersion(version: string): boolean {
   return /^[0-9a-f]{8,64}$/.test(version);

@@ -1,5 +1,4 @@
-import { compareText } from '../../text/compareText';
-import type { SpeakerDecision, Spelling } from '../speakerNames';
+import { compareDecisions, type SpeakerDecision, type Spelling } from '../speakerNames';
 import { creatorOf } from './fromRecord';
 import { FORMAT, readItemFile, UnusableRecord, writeItemFile, type ItemFile } from './itemFile';
 import { objectsOf, oneOf, OWN, stringOf, type JsonObject } from './record';
@@ -8,7 +7,8 @@ import { SPEAKER_KINDS } from './words';
 /** What one person decided about the names of a folder's speakers, as its file in `.on-record/speakers` holds it. */
 export type SpeakerFile = ItemFile<SpeakerDecision>;
 
-const KIND = 'speakers';
+/** What the file says that it is. */
+export const KIND = 'speakers';
 
 const OUR_FIELDS: ReadonlySet<string> = new Set([OWN.format, OWN.kind, 'items']);
 
@@ -21,7 +21,7 @@ export function writeSpeakerFile({
   foreign,
   unusable,
 }: Pick<SpeakerFile, 'items' | 'foreign' | 'unusable'>): string {
-  const sorted = [...items].sort((a, b) => compareText(a.created, b.created) || compareText(a.id, b.id));
+  const sorted = [...items].sort(compareDecisions);
   return writeItemFile({ [OWN.format]: FORMAT, [OWN.kind]: KIND, ...foreign }, [
     ...sorted.map(toSpeakerRecord),
     ...unusable,
@@ -38,7 +38,8 @@ export function readSpeakerFile(content: string): SpeakerFile {
   });
 }
 
-function toSpeakerRecord({
+/** A decision as a line of its file has it. */
+export function toSpeakerRecord({
   id,
   creator,
   created,

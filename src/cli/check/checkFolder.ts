@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRecordFile } from '../../annotations/record/recordFile';
 import { RECORD_FOLDER } from '../../annotations/record/recordPaths';
+import { readSpeakerFile } from '../../annotations/record/speakerFile';
 import { checkSource, type CheckedFile, type CheckedSource } from './checkSource';
-import type { ContentCheck } from './contentCheck';
+import type { ContentCheck, ContentChecks } from './contentCheck';
 import { targetOf, type RecordFolder } from './recordFolders';
 import { Versions } from './versions';
 
@@ -11,6 +12,8 @@ import { Versions } from './versions';
 export interface Stray {
   /** Path within `.on-record`. */
   readonly path: string;
+  /** From 1; nothing where the whole file is meant. */
+  readonly line?: number;
   readonly message: string;
   /** Whether annotations are at stake; else it is only said. */
   readonly isProblem: boolean;
@@ -18,15 +21,16 @@ export interface Stray {
 
 /** Checks one source after the other, and then the files that belong to none. Only one source is held at a time, and all ids. */
 export async function* checkFolder(
-  { folder, bySource, unfinished, unnamed }: RecordFolder,
-  check: ContentCheck,
+  { folder, bySource, speakers, unfinished, unnamed }: RecordFolder,
+  checks: ContentChecks,
 ): AsyncGenerator<CheckedSource | Stray> {
-  const within = { folder, check, versions: new Versions(folder) };
+  const within = { folder, check: checks.annotations, versions: new Versions(folder) };
   const owners = new Map<string, string>();
   for (const [source, paths] of bySource) {
     const checked = await checkSource(within, source, paths);
     yield { ...checked, files: checked.files.map((file) => withDoubles(file, owners)) };
   }
+  for (const path of speakers) yield* speakerProblems(folder, path, checks.speakers);
   for (const path of unfinished) yield await unfinishedFile(folder, path);
   for (const path of unnamed) {
     const { annotations } = await read(folder, path);
@@ -57,6 +61,15 @@ function withDoubles(file: CheckedFile, owners: Map<string, string>): CheckedFil
     message: `holds the same id${ids.length > 1 ? 's' : ''} as ${other} (${ids.length}: ${ids[0]!}${ids.length > 1 ? ', …' : ''}); ids must be unique, or the two are taken for one`,
   }));
   return { ...file, problems: [...file.problems, ...problems] };
+}
+
+async function* speakerProblems(folder: string, path: string, check: ContentCheck): AsyncGenerator<Stray> {
+  const content = await readFile(join(folder, RECORD_FOLDER, path), 'utf8');
+  const { problems } = readSpeakerFile(content);
+  const lines = new Set(problems.map(({ line }) => line));
+  // Of a record that is of no use one problem is enough.
+  const more = check(content).filter(({ line }) => line === undefined || !lines.has(line));
+  for (const problem of [...problems, ...more]) yield { path, isProblem: true, ...problem };
 }
 
 async function unfinishedFile(folder: string, path: string): Promise<Stray> {

@@ -56,11 +56,11 @@ export function* checkRecords(folder: string, checked: CheckedSource): Generator
 }
 
 /** What is said of a file that belongs to no source, for programs. */
-export function strayRecord(folder: string, { path, message, isProblem }: Stray): string {
+export function strayRecord(folder: string, { path, line, message, isProblem }: Stray): string {
   return jsonLine({
     type: isProblem ? 'problem' : 'note',
     file: join(folder, RECORD_FOLDER, path),
-    line: null,
+    line: line ?? null,
     message,
   });
 }

@@ -47,8 +47,8 @@ export function checkReport(folder: string, { source, text, problems, files }: C
 }
 
 /** What is said of a file that belongs to no source, for people. */
-export function strayReport(folder: string, { path, message, isProblem }: Stray): string {
-  return `${isProblem ? '! ' : ''}${printable(join(folder, RECORD_FOLDER, path))} ${printable(message)}\n`;
+export function strayReport(folder: string, { path, line, message, isProblem }: Stray): string {
+  return `${isProblem ? '! ' : ''}${printable(join(folder, RECORD_FOLDER, path))}${line === undefined ? '' : `:${line}`} ${printable(message)}\n`;
 }
 
 function wordsOf({ annotation, spans, remark }: CheckedAnnotation, text: string | undefined): string {

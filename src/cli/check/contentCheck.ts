@@ -1,24 +1,37 @@
-import type { ErrorObject } from 'ajv';
-import schema from '../../../schemas/annotations.schema.json';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import annotationsSchema from '../../../schemas/annotations.schema.json';
+import speakersSchema from '../../../schemas/speakers.schema.json';
 import { isObject, stringOf, type Json } from '../../annotations/record/record';
 import { linesOfItems, type RecordProblem } from '../../annotations/record/itemFile';
 
 /** What in the content of a file of records is not as it should be, though it can be read. What cannot be read `readRecordFile` tells. */
 export type ContentCheck = (content: string) => readonly RecordProblem[];
 
+/** The checks of both sorts of files. */
+export interface ContentChecks {
+  readonly annotations: ContentCheck;
+  readonly speakers: ContentCheck;
+}
+
 /**
- * A check against the published schema, which tells one problem at most of each annotation, and for ids that stand in a file twice. The
+ * Checks against the published schemas, which tell one problem at most of each annotation or decision, and of ids that stand in a file twice. The
  * validator is only loaded by who asks for this.
  */
-export async function openContentCheck(): Promise<ContentCheck> {
+export async function openContentChecks(): Promise<ContentChecks> {
   const { Ajv } = await import('ajv');
   const ajv = new Ajv({ allowUnionTypes: true, strictTypes: false, strictRequired: false });
   // Words for editors.
   ajv.addVocabulary(['enumDescriptions']);
-  const { definitions, ...page } = schema;
-  const { items, ...properties } = page.properties;
-  const checkPage = ajv.compile({ ...page, properties });
-  const checkItem = ajv.compile({ ...items.items, definitions });
+  const compiled = ({ definitions, ...page }: typeof annotationsSchema | typeof speakersSchema, one: string) => {
+    const { items, ...properties } = page.properties;
+    const checkPage = ajv.compile({ ...page, properties });
+    const checkItem = ajv.compile({ ...items.items, definitions });
+    return contentCheck(one, checkPage, checkItem);
+  };
+  return { annotations: compiled(annotationsSchema, 'annotation'), speakers: compiled(speakersSchema, 'decision') };
+}
+
+function contentCheck(one: string, checkPage: ValidateFunction, checkItem: ValidateFunction): ContentCheck {
   return (content) => {
     const text = content.replace(/^\uFEFF/, '');
     const value = parse(text);
@@ -27,7 +40,7 @@ export async function openContentCheck(): Promise<ContentCheck> {
     const problems: RecordProblem[] = checkPage(value) ? [] : [{ message: wordsOf(checkPage.errors) }];
     const lineOf = linesOfItems(text, list.length);
     const nameOf = (index: number) =>
-      lineOf(index) === undefined ? `annotation ${index + 1} of the file` : `line ${lineOf(index)!}`;
+      lineOf(index) === undefined ? `${one} ${index + 1} of the file` : `line ${lineOf(index)!}`;
     const tell = (index: number, message: string) => {
       const line = lineOf(index);
       problems.push(line === undefined ? { message: `${nameOf(index)}: ${message}` } : { line, message });
@@ -39,7 +52,7 @@ export async function openContentCheck(): Promise<ContentCheck> {
       if (id === undefined) continue;
       const before = places.get(id);
       if (before === undefined) places.set(id, index);
-      else tell(index, `has the id of ${nameOf(before)}: of two versions of an annotation only the later counts`);
+      else tell(index, `has the id of ${nameOf(before)}: of two versions of one ${one} only the later counts`);
     }
     return problems;
   };

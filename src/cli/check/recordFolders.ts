@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseRecordPath, RECORD_FOLDER } from '../../annotations/record/recordPaths';
+import { isSpeakersPath, parseRecordPath, RECORD_FOLDER } from '../../annotations/record/recordPaths';
 import { groupBy } from '../../text/groupBy';
 import { folderOf, nameWithin } from '../folder';
 
@@ -11,6 +11,8 @@ export interface RecordFolder {
   readonly folder: string;
   /** Files of records within `.on-record`, by the source that they are of; sources in the order of their names. */
   readonly bySource: ReadonlyMap<string, readonly string[]>;
+  /** Files of decisions about the names of speakers, within `.on-record`. */
+  readonly speakers: readonly string[];
   /** What the writing of a file that was cut off left behind, within `.on-record`. */
   readonly unfinished: readonly string[];
   /** JSON files within `.on-record` whose names are not those of files of records. */
@@ -57,8 +59,9 @@ async function listed(folder: string, start: string): Promise<RecordFolder> {
     bySource: new Map(
       [...groupBy(records, (path) => parseRecordPath(path)!.source)].sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
+    speakers: paths.filter(isSpeakersPath),
     unfinished: paths.filter((path) => targetOf(path)?.endsWith('.json') === true),
-    unnamed: paths.filter((path) => path.endsWith('.json') && !parseRecordPath(path)),
+    unnamed: paths.filter((path) => path.endsWith('.json') && !parseRecordPath(path) && !isSpeakersPath(path)),
   };
 }
 

@@ -1,17 +1,9 @@
 import { window, l10n, type LogOutputChannel } from 'vscode';
 import type { Change } from '../../annotations/annotatedSource';
 import type { Annotation } from '../../annotations/annotation';
-import { withChanges } from '../../annotations/changes';
-import { isSameData } from '../../annotations/sameData';
+import { lostChanges, withChanges, type WrittenChange } from '../../annotations/changes';
 import type { AnnotationHome } from './annotationHome';
 import { changeAnnotationFile, type AnnotationFile } from './annotationFiles';
-
-/** A change that was written a moment ago. */
-interface Written {
-  readonly change: Change;
-  /** In milliseconds. */
-  readonly at: number;
-}
 
 /** The changes of one person to the annotations of one source. */
 interface Queue {
@@ -19,12 +11,12 @@ interface Queue {
   readonly slug: string;
   /** Not yet in the file. */
   waiting: Change[];
-  written: Written[];
+  written: WrittenChange<Annotation>[];
   running: Promise<void> | undefined;
 }
 
 /** Two windows that write at the same moment may undo each other; for so long each looks whether its changes are still there, in milliseconds. */
-const WATCHED = 3000;
+export const WATCHED = 3000;
 
 /** Writes changes to the files of annotations, one after the other for each file, those that come meanwhile together. */
 export class PendingChanges {
@@ -62,14 +54,8 @@ export class PendingChanges {
     for (const queue of this.#of(home)) {
       const file = files.find(({ slug }) => slug === queue.slug);
       if (!file || file.isDamaged) continue;
-      const there = new Map(file.annotations.map((annotation) => [annotation.id, annotation]));
       queue.written = queue.written.filter(({ at }) => Date.now() - at < WATCHED);
-      const latest = new Map(queue.written.map(({ change }) => [idOf(change), change]));
-      const lost = [...latest.values()].filter((change) =>
-        'put' in change ? !isSameData(there.get(change.put.id), change.put) : there.has(change.remove),
-      );
-      const replaced = new Set(queue.waiting.map(idOf));
-      const again = lost.filter((change) => !replaced.has(idOf(change)));
+      const again = lostChanges(queue.written, file.annotations, queue.waiting);
       if (again.length > 0) await this.write(home, queue.slug, again).catch(() => undefined);
     }
   }
@@ -131,8 +117,4 @@ export class PendingChanges {
         answer === again && waiting.length > 0 ? this.write(home, slug, []).catch(() => undefined) : undefined,
       );
   }
-}
-
-function idOf(change: Change): string {
-  return 'put' in change ? change.put.id : change.remove;
 }

@@ -1,12 +1,20 @@
 import { Disposable, EventEmitter, l10n, RelativePattern, Uri, window, type LogOutputChannel } from 'vscode';
 import type { AnnotationId } from '../../annotations/annotation';
-import { keepLater, newsOf, withChanges, type ItemChange } from '../../annotations/changes';
-import { besidesOf, slugOf, SPEAKERS_FOLDER, speakersPath } from '../../annotations/record/recordPaths';
+import {
+  keepLater,
+  lostChanges,
+  newsOf,
+  withChanges,
+  type ItemChange,
+  type WrittenChange,
+} from '../../annotations/changes';
+import { besidesOf, isSpeakersPath, slugOf, SPEAKERS_FOLDER, speakersPath } from '../../annotations/record/recordPaths';
 import { readSpeakerFile, writeSpeakerFile, type SpeakerFile } from '../../annotations/record/speakerFile';
 import { isSameData } from '../../annotations/sameData';
 import type { SpeakerDecision } from '../../annotations/speakerNames';
 import { watchFiles } from '../watchFiles';
 import { annotator } from './annotator';
+import { WATCHED } from './pendingChanges';
 import { baseName, deleteIfThere, filesIn, readIfThere, writeWhole } from './files';
 
 /** One change to one's own decisions. */
@@ -17,6 +25,7 @@ interface Entry {
   decisions: readonly SpeakerDecision[];
   /** Changes that are not in their file: it is being written, or could not be. */
   waiting: SpeakerChange[];
+  written: WrittenChange<SpeakerDecision>[];
   /** Files are written one after the other. */
   last: Promise<unknown>;
   readonly watcher: Disposable;
@@ -84,7 +93,7 @@ export class SpeakerStore implements Disposable {
     if (known) return known;
     const loading = this.#read(folder).then((decisions) => {
       const watcher = this.#watch(folder, () => entry);
-      const entry: Entry = { decisions, waiting: [], last: Promise.resolve(), watcher };
+      const entry: Entry = { decisions, waiting: [], written: [], last: Promise.resolve(), watcher };
       this.#entries.set(key, entry);
       return entry;
     });
@@ -97,7 +106,7 @@ export class SpeakerStore implements Disposable {
       const inside = Uri.joinPath(folder, SPEAKERS_FOLDER);
       const decisions = new Map<AnnotationId, SpeakerDecision>();
       for (const name of (await filesIn(inside)).sort()) {
-        if (!/^[a-z0-9-]+(~\d+)?\.json$/.test(name)) continue;
+        if (!isSpeakersPath(`${SPEAKERS_FOLDER}/${name}`)) continue;
         const { items, problems } = await readFile(Uri.joinPath(inside, name));
         for (const { line, message } of problems) {
           this.#log.warn(`${SPEAKERS_FOLDER}/${name}${line === undefined ? '' : `, line ${line}`} ${message}.`);
@@ -119,6 +128,7 @@ export class SpeakerStore implements Disposable {
     const reload = async () => {
       const entry = entryOf();
       await entry.last;
+      await this.#writeWhatWasLost(folder, entry);
       const decisions = withChanges(await this.#read(folder), entry.waiting);
       if (isSameData(byId(decisions), byId(entry.decisions))) return;
       entry.decisions = decisions;
@@ -131,12 +141,28 @@ export class SpeakerStore implements Disposable {
     return Disposable.from(watchFiles(pattern, soon), new Disposable(() => clearTimeout(timer)));
   }
 
+  /** Writes changes anew that another window undid by writing at the same moment. A file that is gone was taken away by somebody. */
+  async #writeWhatWasLost(folder: Uri, entry: Entry): Promise<void> {
+    const me = annotator();
+    entry.written = entry.written.filter(({ at }) => Date.now() - at < WATCHED);
+    if (!me || entry.written.length === 0) return;
+    const content = await readIfThere(Uri.joinPath(folder, speakersPath(slugOf(me.name))));
+    const file = content === undefined ? undefined : readSpeakerFile(content);
+    const again = !file || file.isDamaged ? [] : lostChanges(entry.written, file.items, entry.waiting);
+    if (again.length > 0) await this.change(folder, again).catch(() => undefined);
+  }
+
   async #write(folder: Uri, entry: Entry, slug: string): Promise<void> {
     const changes = [...entry.waiting];
     if (changes.length === 0) return;
     try {
       await changeSpeakerFile(folder, slug, changes);
       entry.waiting = entry.waiting.slice(changes.length);
+      const at = Date.now();
+      entry.written = [
+        ...entry.written.filter((written) => at - written.at < WATCHED),
+        ...changes.map((change) => ({ change, at })),
+      ];
     } catch (error) {
       this.#log.error(`The names of speakers cannot be written to ${folder.toString(true)}. ${String(error)}`);
       void window.showErrorMessage(

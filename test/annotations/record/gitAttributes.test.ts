@@ -41,7 +41,7 @@ describe('.gitattributes for annotations', () => {
       deepEqual(attributes('news/.on-record/2026/may/a b.txt.ana.json'), ['on-record', 'unspecified']);
       deepEqual(attributes('news/.on-record/history/2026-05.ana.jsonl'), ['union', 'unspecified']);
       deepEqual(attributes('news/.on-record/texts/0123.txt'), ['unspecified', 'unset']);
-      deepEqual(attributes('news/.on-record/speakers/ana.json'), ['unspecified', 'unspecified']);
+      deepEqual(attributes('news/.on-record/speakers/ana.json'), ['on-record', 'unspecified']);
       deepEqual(attributes('news/package.json'), ['unspecified', 'unspecified']);
       deepEqual(attributes('news/a.txt'), ['unspecified', 'unspecified']);
     } finally {

@@ -1,4 +1,5 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { mergeRecordFiles } from '../../../src/annotations/record/mergeRecordFiles';
 import { parseRecordPath, speakersPath } from '../../../src/annotations/record/recordPaths';
 import { readSpeakerFile, writeSpeakerFile } from '../../../src/annotations/record/speakerFile';
 import type { SpeakerDecision } from '../../../src/annotations/speakerNames';
@@ -41,6 +42,28 @@ describe('a file of speakers', () => {
     const { items, isDamaged, problems } = readSpeakerFile(conflict);
     deepEqual([items.length, isDamaged], [2, true]);
     match(problems[0]!.message, /holds a conflict/);
+  });
+
+  it('is merged decision by decision', () => {
+    const file = (...items: readonly SpeakerDecision[]) => writeSpeakerFile({ items, foreign: {}, unusable: [] });
+    const [early, late] = ['2026-03-01', '2026-04-01'].map((day, at) => ({
+      ...RUIZ,
+      modified: `${day}T00:00:00.000Z`,
+      name: `Ruiz ${at}`,
+    })) as [SpeakerDecision, SpeakerDecision];
+    const both = mergeRecordFiles({ base: '', ours: file(RUIZ), theirs: file(BOARD) });
+    deepEqual(both, { content: file(BOARD, RUIZ), conflicts: [] });
+    const other = { id: RUIZ.id, nature: 'changed-by-both', kept: late, lost: early, losing: 'ours' };
+    deepEqual(mergeRecordFiles({ base: file(RUIZ), ours: file(early), theirs: file(late) }), {
+      content: file(late),
+      conflicts: [other],
+    });
+    deepEqual(mergeRecordFiles({ base: file(RUIZ, BOARD), ours: file(RUIZ), theirs: file(late, BOARD) }), {
+      content: file(late),
+      conflicts: [],
+    });
+    const damaged = mergeRecordFiles({ base: FILE, ours: FILE, theirs: FILE.replace(/\]\}\s*$/, '') });
+    ok('damaged' in damaged && damaged.damaged.theirs);
   });
 
   it('never has the name of a file of annotations', () => {

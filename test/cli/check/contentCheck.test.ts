@@ -1,8 +1,10 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import schema from '../../../schemas/annotations.schema.json';
+import speakersSchema from '../../../schemas/speakers.schema.json';
 import type { Annotation, Statement } from '../../../src/annotations/annotation';
 import type { JsonObject } from '../../../src/annotations/record/record';
 import { writeRecordFile } from '../../../src/annotations/record/recordFile';
+import { writeSpeakerFile } from '../../../src/annotations/record/speakerFile';
 import { toRecord } from '../../../src/annotations/record/toRecord';
 import {
   ACTS,
@@ -15,7 +17,7 @@ import {
   SPEAKER_KINDS,
   VERDICTS,
 } from '../../../src/annotations/record/words';
-import { openContentCheck, type ContentCheck } from '../../../src/cli/check/contentCheck';
+import { openContentChecks, type ContentCheck } from '../../../src/cli/check/contentCheck';
 import { annotate, ONE_OF_EACH, part, RUIZ } from '../../annotations/record/annotations';
 
 const SAID = [part('said')];
@@ -44,7 +46,7 @@ function pageWith(fields: JsonObject, of: Annotation = annotate({ kind: 'cue' },
 
 describe('the published schema of files of annotations', () => {
   let check: ContentCheck;
-  before(async () => (check = await openContentCheck()));
+  before(async () => ({ annotations: check } = await openContentChecks()));
 
   it('takes one of each kind of annotation, as they are written', () => {
     deepEqual(check(page(...ONE_OF_EACH)), []);
@@ -174,8 +176,28 @@ describe('the published schema of files of annotations', () => {
     match(problem!.message, /has the id of line 3:/);
   });
 
+  it('checks files of speakers by a schema of their own', async () => {
+    const { speakers } = await openContentChecks();
+    const items = SPEAKER_KINDS.map((kind) => ({
+      id: kind,
+      creator: { name: 'Ana' },
+      created: '2026-01-02T03:04:05.000Z',
+      name: 'Ruiz',
+      kind,
+      spellings: [{ name: 'the mayor', source: 'a.txt' }],
+    }));
+    const file = writeSpeakerFile({ items, foreign: { label: 'Fire' }, unusable: [] });
+    deepEqual([speakers(file), speakers('')], [[], []]);
+    const [problem, ...others] = speakers(file.replace('"kind":"group"', '"kind":"crowd"'));
+    equal(others.length, 0);
+    match(problem!.message, /kind must be one of person, organisation/);
+    equal(problem!.line, 2 + SPEAKER_KINDS.toSorted().indexOf('group'));
+    match(speakers(file.replace('"id":"group"', '"id":"person"'))[0]!.message, /has the id of line/);
+  });
+
   it('explains every field that a person may change', () => {
     const { properties } = schema.definitions.annotation;
-    for (const [name, field] of Object.entries(properties)) match(field.description, /\.$/, name);
+    for (const [name, field] of Object.entries({ ...properties, ...speakersSchema.definitions.decision.properties }))
+      match(field.description, /\.$/, name);
   });
 });

@@ -42,6 +42,12 @@ describe('files of annotations', () => {
       match(diagnostic!.message, /added.*confirmed.*corrected.*rejected/);
       deepEqual([diagnostic!.range.start.line, others], [1, []]);
     }
+    const speakers = await show(
+      'speakers/ana.json',
+      '{"onRecord:format":1,"onRecord:kind":"speakers","items":[\n{"id":"urn:uuid:2","creator":{"name":"Ana"},"created":"2026-01-02T03:04:05.000Z","name":"Ruiz","kind":"persom","spellings":[{"name":"R."}]}\n]}\n',
+    );
+    await waitFor('a diagnostic of the speakers', () => diagnosticsOf(speakers).length > 0);
+    match(diagnosticsOf(speakers)[0]!.message, /person.*organisation/);
     // The right one was opened first, and is validated by the same rules.
     deepEqual(diagnosticsOf(right), []);
   });

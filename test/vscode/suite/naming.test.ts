@@ -111,6 +111,28 @@ describe('naming speakers over the folder', () => {
     equal(await file(), '');
   });
 
+  it('loses nothing when another window writes at the same moment', async () => {
+    select(editor, 'Delia Quarrington');
+    await answering([{ type: 'Dee Quarry' }, { pick: [names[0]] }], () =>
+      commands.executeCommand('onRecord.renameSpeaker'),
+    );
+    await waitFor('the file', async () => (await file()).includes('Dee Quarry'));
+    // The other window had read the file before this one wrote it.
+    const record = {
+      id: 'x',
+      creator: { name: 'Ana' },
+      created: '2026-01-01T00:00:00Z',
+      name: 'Nobody',
+      kind: 'person',
+    };
+    const others = JSON.stringify({ items: [{ ...record, spellings: [{ name: 'No one' }] }] });
+    await workspace.fs.writeFile(SPEAKERS_FILE, new TextEncoder().encode(others));
+    await waitFor('both decisions', async () => {
+      const content = await file();
+      return content.includes('Dee Quarry') && content.includes('Nobody');
+    });
+  });
+
   it('takes in what another window writes, and hides what was decided by those who are hidden', async () => {
     const record = {
       id: 'x',
