@@ -63,9 +63,9 @@ function mergeLists<One extends Item>(
   compare: (a: One, b: One) => number,
 ): Merge<One> {
   const conflicts: MergeConflict<One>[] = [];
-  const before = byId(base, new Map(), mergeTwo, []);
-  const left = byId(ours, before, mergeTwo, conflicts);
-  const right = byId(theirs, before, mergeTwo, conflicts);
+  const before = byId<One>(base, new Map(), mergeTwo, []);
+  const left = byId<One>(ours, before, mergeTwo, conflicts);
+  const right = byId<One>(theirs, before, mergeTwo, conflicts);
   const merged: One[] = [];
   for (const id of new Set([...left.keys(), ...right.keys()])) {
     const mine = left.get(id);
