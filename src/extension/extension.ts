@@ -139,7 +139,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerNotes({ desk, notes, readings }),
     registerCorrecting(desk),
     registerRelating({ desk, folder, store: annotations, relations, sources }),
-    registerAdding(desk),
+    registerAdding(desk, folder),
     registerSelecting(),
     registerLightbulb(readings, sources),
     review,

@@ -184,11 +184,8 @@ export class FolderReadings implements Disposable {
   use(): Disposable {
     this.#users++;
     clearTimeout(this.#lingering);
-    if (!this.#watched) {
-      this.#watched = this.#watch();
-      this.#search();
-    } else if (this.#state === 'searching') this.#search();
-    else if (this.#state === 'reading') this.#readWaiting();
+    // Not at once: a view that is told of a change before it has what this returns would ask again, and so for ever.
+    queueMicrotask(() => this.#begin());
     return new Disposable(() => {
       if (--this.#users > 0) return;
       this.#round++;
@@ -247,6 +244,15 @@ export class FolderReadings implements Disposable {
     return named;
   }
 
+  #begin(): void {
+    if (this.#users === 0 || this.#isDisposed) return;
+    if (!this.#watched) {
+      this.#watched = this.#watch();
+      this.#search();
+    } else if (this.#state === 'searching') this.#search();
+    else if (this.#state === 'reading') this.#readWaiting();
+  }
+
   #release(): void {
     this.#watched?.dispose();
     this.#watched = undefined;
@@ -257,6 +263,7 @@ export class FolderReadings implements Disposable {
     this.#state = 'searching';
     this.#fireNow();
     const list = async (uris: readonly Uri[]) => {
+      if (round !== this.#round) return;
       const listed = uris.map((uri) => ({
         uri,
         key: uri.toString(),

@@ -7,11 +7,15 @@ import type { Reading } from '../../annotations/reading';
 import { trim, type Span } from '../../text/span';
 import { registerCommand, type CommandId } from '../commands';
 import type { DocumentReading } from '../documentReadings';
+import type { FolderReadings } from '../folderReadings';
+import { plainLabel } from '../plainLabel';
 import { boilerplateReasons } from './choices';
 import { KIND_WORDS } from './deciding';
 import { say } from '../say';
 import { toNormal, type Desk } from './desk';
 import { spanToMark } from './selecting';
+import { offersOf, offersOfFolder } from './setSpeaker';
+import { pickSpeakers, type SpeakerOffer } from './speakerPicker';
 
 /** What can be marked by hand. */
 type Addable = 'quotation' | 'mention' | 'cue' | 'claim' | 'boilerplate' | 'tag';
@@ -26,18 +30,18 @@ const COMMANDS: readonly (readonly [CommandId, Addable])[] = [
 ];
 
 /** The commands that mark what is selected, or what the cursor stands for. */
-export function registerAdding(desk: Desk): Disposable {
+export function registerAdding(desk: Desk, folder: FolderReadings): Disposable {
   return Disposable.from(
-    ...COMMANDS.map(([id, kind]) => registerCommand(id, () => mark(desk, kind))),
+    ...COMMANDS.map(([id, kind]) => registerCommand(id, () => mark(desk, folder, kind))),
     registerCommand('onRecord.mark', async () => {
       const items = COMMANDS.map(([, value]) => ({ label: labelOf(value), value }));
       const picked = await window.showQuickPick(items, { title: l10n.t('Mark This As…') });
-      if (picked) await mark(desk, picked.value);
+      if (picked) await mark(desk, folder, picked.value);
     }),
   );
 }
 
-async function mark(desk: Desk, kind: Addable): Promise<void> {
+async function mark(desk: Desk, folder: FolderReadings, kind: Addable): Promise<void> {
   const editor = window.activeTextEditor;
   const known = await desk.read(editor);
   if (!editor || !known) return;
@@ -48,7 +52,7 @@ async function mark(desk: Desk, kind: Addable): Promise<void> {
   }
   const quotation = kind === 'cue' ? quotationBeside(known.reading, spans[0]!) : undefined;
   if (quotation) return setCue(desk, editor, quotation, spans[0]!);
-  const statement = await stated(kind, known, spans);
+  const statement = await stated(kind, known, spans, folder);
   if (!statement) return;
   const parts = spans.map((span): PlacedPart => ({ role: 'content', ...span }));
   const title = l10n.t('Mark as {0}', labelOf(kind));
@@ -88,15 +92,17 @@ function spansToMark(editor: TextEditor, kind: Addable): Span[] {
 /** What the words are said to be; nothing if the person thought better of it. */
 async function stated(
   kind: Addable,
-  { reading }: DocumentReading,
+  known: DocumentReading,
   spans: readonly Span[],
+  folder: FolderReadings,
 ): Promise<Statement | undefined> {
+  const { reading } = known;
   const words = spans.map(({ start, end }) => reading.text.slice(start, end)).join(' ');
   switch (kind) {
     case 'quotation':
       return { kind, form: formOf(words), act: 'speech', speakers: [] };
     case 'mention': {
-      const speaker = await chooseSpeaker(reading, words);
+      const speaker = await chooseSpeaker(known, words.replace(/\s+/gu, ' '), folder);
       return speaker && { kind, speaker };
     }
     case 'cue':
@@ -138,19 +144,27 @@ function quotationBeside(reading: Reading, words: Span): Subject | undefined {
     .sort((a, b) => distance(a.part) - distance(b.part))[0]?.subject;
 }
 
-async function chooseSpeaker({ analysis }: Reading, words: string): Promise<NamedSpeaker | undefined> {
-  const known = analysis.speakers.map(({ name, kind, roles }) => ({
-    label: name,
-    description: roles.join(', '),
-    speaker: { name, kind },
-  }));
-  const own = {
-    label: words,
+/** Whom words name: a speaker of the text or the folder, a new one, or, offered first, a person who is called by these words. */
+async function chooseSpeaker(
+  { reading }: DocumentReading,
+  words: string,
+  folder: FolderReadings,
+): Promise<NamedSpeaker | undefined> {
+  const known = offersOf(reading);
+  const own: SpeakerOffer = {
+    speaker: { name: words, kind: 'person' },
     description: l10n.t('a person with this name'),
-    speaker: { name: words, kind: 'person' as const },
   };
-  const picked = await window.showQuickPick([...known, own], { title: l10n.t('Whom Do These Words Name?') });
-  return picked?.speaker;
+  const isKnown = known.some(({ speaker }) => speaker.name === words);
+  const here = isKnown ? known : [own, ...known];
+  const picked = await pickSpeakers({
+    title: l10n.t('Whom Do These Words Name?'),
+    here,
+    elsewhere: offersOfFolder(folder, here),
+    named: [],
+    maybeSeveral: false,
+  });
+  return picked?.[0];
 }
 
 /** A tag used before in this text, or a new one. */
@@ -158,10 +172,10 @@ async function chooseTag({ annotations }: Reading): Promise<string | undefined> 
   const used = new Set(
     annotations.flatMap(({ annotation: { statement } }) => (statement.kind === 'tag' ? [statement.tag] : [])),
   );
-  const isNew = { label: l10n.t('New tag…'), alwaysShow: true };
-  const items = [...[...used].sort().map((label) => ({ label, alwaysShow: false })), isNew];
+  const isNew = { label: l10n.t('New tag…'), tag: '', alwaysShow: true };
+  const items = [...[...used].sort().map((tag) => ({ label: plainLabel(tag), tag, alwaysShow: false })), isNew];
   const picked = used.size === 0 ? isNew : await window.showQuickPick(items, { title: l10n.t('Which Tag?') });
-  if (!picked || picked !== isNew) return picked?.label;
+  if (picked !== isNew) return picked?.tag;
   const tag = await window.showInputBox({ title: l10n.t('New Tag'), prompt: l10n.t('What do you call it?') });
   return tag?.trim() === '' ? undefined : tag?.trim();
 }

@@ -3,11 +3,13 @@ import type { ClaimStatement, Statement } from '../../annotations/annotation';
 import { correct, reject } from '../../annotations/deciding';
 import type { Subject } from '../../annotations/subject';
 import type { PlacedPart } from '../../annotations/textMark';
+import { oneLine } from '../../text/oneLine';
 import { overlaps, type Span } from '../../text/span';
 import { registerCommand } from '../commands';
 import { boilerplateReasons, claimForms, claimStatuses, quotationActs, quotationForms, type Choice } from './choices';
 import { kindWords } from './deciding';
 import { toRange } from '../places';
+import { plainLabel } from '../plainLabel';
 import { say } from '../say';
 import type { LeafNode as ClaimLeaf } from '../sidebar/claimNodes';
 import { selectedWords, type Desk } from './desk';
@@ -21,6 +23,9 @@ export function registerCorrecting(desk: Desk): Disposable {
     registerCommand('onRecord.setClaimStatus', (given?: unknown) => setClaimStatus(desk, given)),
   );
 }
+
+/** So many words of a mark are shown in lists, in code units. */
+const LONGEST_WORDS = 100;
 
 /** One way to correct something. */
 type Way = Choice<Partial<Pick<Subject, 'statement' | 'parts'>> | 'reject'>;
@@ -50,7 +55,7 @@ export async function chooseSubject(
   if (!editor || subjects.length < 2) return subjects[0];
   const items = subjects.map((subject) => ({
     label: kindWords(subject),
-    description: wordsOf(editor.document, subject),
+    description: plainLabel(oneLine(wordsOf(editor.document, subject), LONGEST_WORDS)),
     subject,
   }));
   const picked = await window.showQuickPick(items, { title: l10n.t('Which of These?') });

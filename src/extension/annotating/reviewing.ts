@@ -22,6 +22,7 @@ import { rangeOf } from '../marks';
 import { annotator } from './annotator';
 import { wordsOf } from './correcting';
 import { kindWords, verdictTitle } from './deciding';
+import { plainLabel } from '../plainLabel';
 import { say } from '../say';
 import type { Desk } from './desk';
 
@@ -187,7 +188,11 @@ export class Review implements Disposable {
     const document = window.activeTextEditor?.document;
     const reading = document && this.#readings.get(document)?.reading;
     const speakers =
-      reading?.analysis.speakers.map(({ name, roles }) => ({ label: name, description: roles.join(', '), name })) ?? [];
+      reading?.analysis.speakers.map(({ name, roles }) => ({
+        label: plainLabel(name),
+        description: plainLabel(roles.join(', ')),
+        name,
+      })) ?? [];
     if (speakers.length === 0) return '';
     const everybody = { label: l10n.t('Everybody'), description: '', name: '' };
     const picked = await window.showQuickPick([everybody, ...speakers], { title: l10n.t('Whose Words?') });
@@ -205,7 +210,7 @@ export class Review implements Disposable {
       return;
     }
     const items = left.map((subject) => ({
-      label: oneLine(wordsOf(editor.document, subject), LONGEST_WORDS),
+      label: plainLabel(oneLine(wordsOf(editor.document, subject), LONGEST_WORDS)),
       description: kindWords(subject),
       picked: true,
       subject,
@@ -217,13 +222,15 @@ export class Review implements Disposable {
       matchOnDescription: true,
     });
     if (!picked || picked.length === 0) return;
-    const confirmAll = l10n.t('Confirm {0} marks', picked.length);
-    const rejectAll = l10n.t('Reject {0} marks', picked.length);
-    const verdict = await window.showQuickPick([confirmAll, rejectAll], { title: l10n.t('Decide on Several') });
-    if (verdict === undefined) return;
+    const verdicts = [
+      { label: l10n.t('Confirm {0} marks', picked.length), decide: confirm },
+      { label: l10n.t('Reject {0} marks', picked.length), decide: reject },
+    ];
+    const verdict = await window.showQuickPick(verdicts, { title: l10n.t('Decide on Several') });
+    if (!verdict) return;
     const subjects = picked.map(({ subject }) => subject);
-    await this.#desk.decide(editor.document, verdict, subjects, verdict === confirmAll ? confirm : reject);
-    say(verdict);
+    await this.#desk.decide(editor.document, verdict.label, subjects, verdict.decide);
+    say(verdict.label);
   }
 
   #setRunning(isRunning: boolean): void {

@@ -68,7 +68,7 @@ function saidWords(speakers: readonly NamedSpeaker[]): string {
 }
 
 /** The speakers of a text, with their offices. */
-function offersOf(reading: Reading): SpeakerOffer[] {
+export function offersOf(reading: Reading): SpeakerOffer[] {
   return mostQuotedFirst(reading).map(({ speaker: { name, kind, roles }, quotations }) => ({
     speaker: { name, kind },
     description: [
@@ -81,7 +81,7 @@ function offersOf(reading: Reading): SpeakerOffer[] {
 }
 
 /** The named speakers of the folder as far as it was read, those of the most sources first. */
-function offersOfFolder(folder: FolderReadings, here: readonly SpeakerOffer[]): SpeakerOffer[] {
+export function offersOfFolder(folder: FolderReadings, here: readonly SpeakerOffer[]): SpeakerOffer[] {
   const keyOf = ({ name, kind }: NamedSpeaker) => `${kind} ${name}`;
   const known = new Set(here.map(({ speaker }) => keyOf(speaker)));
   const found = new Map<string, { readonly speaker: NamedSpeaker; sources: number }>();

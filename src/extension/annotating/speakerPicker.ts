@@ -25,8 +25,8 @@ export interface SpeakerQuestion {
   readonly named: readonly NamedSpeaker[];
   /** Whether several may be picked. */
   readonly maybeSeveral: boolean;
-  /** The words for picking nobody. */
-  readonly nobody: string;
+  /** The words for picking nobody, where that may be. */
+  readonly nobody?: string;
 }
 
 type Choice =
@@ -111,7 +111,7 @@ function knownItems({ here, elsewhere, maybeSeveral, nobody }: SpeakerQuestion, 
   const offered = (label: string, offers: readonly SpeakerOffer[]): Item[] =>
     offers.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...offers.map(offerItem)];
   const besides: Item[] = [
-    { label: nobody, choice: { is: 'nobody' }, alwaysShow: true },
+    ...(nobody === undefined ? [] : [{ label: nobody, choice: { is: 'nobody' as const }, alwaysShow: true }]),
     ...(maybeSeveral
       ? [{ label: l10n.t('Several speakers…'), choice: { is: 'several' as const }, alwaysShow: true }]
       : []),
