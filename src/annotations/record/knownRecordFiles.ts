@@ -33,7 +33,7 @@ export class KnownRecordFiles {
     this.#forget(name);
     this.#known.set(name, known);
     this.#size += known.content.length;
-    for (const other of [...this.#known.keys()]) {
+    for (const other of this.#known.keys()) {
       if (this.#size <= MOST || other === name) break;
       this.#forget(other);
     }

@@ -22,11 +22,16 @@ const EMPTY: RecordFile = { annotations: [], foreign: {}, unusable: [], problems
 /** Reads all files of annotations of a source, and finishes what a program that was killed had begun to write. */
 export async function readAnnotationFiles(home: AnnotationHome): Promise<AnnotationFile[]> {
   const folder = Uri.joinPath(home.folder, home.source, '..');
-  for (const { unfinished, target } of await unfinishedIn(folder)) await finish(home, unfinished, target);
+  // The folder is listed once: there may be thousands of sources in it.
+  const names = new Set(await filesIn(folder));
+  for (const { unfinished, target } of await unfinishedIn(folder, names)) {
+    await finish(home, unfinished, target);
+    names.add(baseName(target));
+  }
   const start = `${baseName(Uri.joinPath(home.folder, home.source))}.`;
   return readNamedFiles(
     home,
-    (await filesIn(folder)).filter((name) => name.startsWith(start)),
+    [...names].filter((name) => name.startsWith(start)),
   );
 }
 

@@ -33,10 +33,13 @@ export async function writeWhole(uri: Uri, content: string): Promise<void> {
   }
 }
 
-/** Files whose writing was cut off, and the files that they were to become. */
-export async function unfinishedIn(folder: Uri): Promise<{ readonly unfinished: Uri; readonly target: Uri }[]> {
+/** Those of the files of a folder whose writing was cut off, and the files that they were to become. */
+export async function unfinishedIn(
+  folder: Uri,
+  names: Iterable<string>,
+): Promise<{ readonly unfinished: Uri; readonly target: Uri }[]> {
   const found: { unfinished: Uri; target: Uri }[] = [];
-  for (const name of await filesIn(folder)) {
+  for (const name of names) {
     const target = UNFINISHED.exec(name)?.[1];
     if (target === undefined) continue;
     const unfinished = Uri.joinPath(folder, name);
