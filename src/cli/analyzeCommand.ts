@@ -1,4 +1,8 @@
+import { statSync } from 'node:fs';
 import { analyze } from '../analysis/analyze';
+import { captureOf, type Capture } from '../corpus/capture';
+import { linesOfTheirSites } from '../corpus/sharedLines';
+import { ParagraphMemo } from '../text/memo';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { analysisRecord } from './analysisRecord';
 import { parseRecord, BadRecord } from './inputRecord';
@@ -30,7 +34,10 @@ export async function analyzeStdin({ stdin, stdout, stderr }: Streams, tagger: T
   return status;
 }
 
-/** `analyze FILES…`: every file for itself; one with a problem is named on standard error, and the next one follows. */
+/**
+ * `analyze FILES…`: one file after the other; one with a problem is named on standard error, and the next one follows. Of several files
+ * the lines are read first: what stands in more than one capture of a site is boilerplate.
+ */
 export async function analyzeFiles(
   paths: readonly string[],
   format: Format,
@@ -39,6 +46,7 @@ export async function analyzeFiles(
 ): Promise<ExitStatus> {
   const { complain, status } = complaints(stderr);
   async function* answers() {
+    const shared = await readSharedLines(paths);
     for await (const source of readSources(paths)) {
       if (!('text' in source)) {
         complain(source.file, source.message);
@@ -47,7 +55,7 @@ export async function analyzeFiles(
       const { file, text, problem } = source;
       if (problem) complain(file, problem.message);
       try {
-        const analysis = analyze(text, tagger);
+        const analysis = analyze(text, tagger, new ParagraphMemo(), shared.get(file));
         if (format === 'json') yield jsonLine({ id: file, ...analysisRecord(text, analysis) });
         else yield reportOf(file, text, analysis, stdout.columns ?? 120);
       } catch (error) {
@@ -58,3 +66,21 @@ export async function analyzeFiles(
   await writeAll(answers(), stdout);
   return status();
 }
+
+/** For each file the lines that other captures of its site have too. */
+async function readSharedLines(paths: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+  const captures = new Map<string, Capture>();
+  // What is read once only, as a pipe is, is left to the analysis.
+  const lasting = paths.filter((path) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat?.isFile() === true || stat?.isDirectory() === true;
+  });
+  for await (const source of lasting.length === 0 ? [] : readSources(lasting)) {
+    if ('text' in source && source.text.length <= LONGEST_CAPTURE) captures.set(source.file, captureOf(source.text));
+  }
+  const shared = linesOfTheirSites([...captures.values()]);
+  return new Map([...captures.keys()].map((file, index) => [file, shared[index]!]));
+}
+
+/** No captured page is longer, in UTF-16 code units: what is, shares no lines. */
+const LONGEST_CAPTURE = 4_000_000;

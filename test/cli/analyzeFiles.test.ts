@@ -56,6 +56,29 @@ describe('analyze FILES', () => {
     deepEqual(ids(await runCli(['analyze', join(folder, 'LICENSE.txt')])), [join(folder, 'LICENSE.txt')]);
   });
 
+  it('takes for boilerplate what stands in several captures of one site', async () => {
+    const frame = [
+      ...['Share', 'Tags: Port Elm', 'Most popular'],
+      ...['Market Hall Gets New Roof', 'Ten Walks For A Wet Sunday', 'Who Is Who On The County Council'],
+      ...['Load more', 'Privacy policy'],
+    ];
+    const line = 'Elm Courier evening desk, every day from six';
+    const stories = ['ferry', 'school', 'bridge'].map((what) => [
+      `The old ${what} of Port Elm will be closed next month, the council said in a letter on Tuesday.`,
+      `“Nobody who needs the ${what} was asked,” shopkeeper Tom Hale told reporters at the town hall.`,
+      line,
+      `Four hundred people live near the ${what}, and most of them need it every day, according to the council.`,
+    ]);
+    const files = stories.map((story, index) => write(`${index}.txt`, [...story, ...frame].join('\n')));
+    const isMarked = (outcome: Parameters<typeof objects>[0]) =>
+      objects<Answer>(outcome).map(({ boilerplate }, index) => {
+        const at = stories[index]!.slice(0, 2).join('\n').length + 1;
+        return boilerplate.some(({ start, end }) => start <= at && end >= at + line.length);
+      });
+    deepEqual(isMarked(await runCli(['analyze', files[0]!])), [false]);
+    deepEqual(isMarked(await runCli(['analyze', folder])), [true, true, true]);
+  });
+
   it('names what cannot be read, says why and goes on', async () => {
     const good = write('good.txt');
     const binary = write('image.txt', Uint8Array.of(0x89, 0x50, 0, 0, 1));

@@ -12,20 +12,27 @@ import { nameRoles, type RoledParagraph } from './roles';
 /** What is marked for its wording, against the model's opinion, is marked with this much confidence. */
 const LEAST_CONFIDENCE = 0.6;
 const CONFIDENCE_OF_TIME = 0.95;
+const NOTHING_SHARED: ReadonlySet<string> = new Set();
 
 /**
  * Tells the story from what stands around it, from plain text alone: every line is described by features of its own, of its place and of
- * its neighbours; a linear-chain model labels all lines of the page together; what frames the story is told apart from boilerplate by
- * its form; passages that stand twice are repeats of the first.
+ * its neighbours; a linear-chain model labels all lines of the page together, and trees decide by what it made of them; what frames the
+ * story is told apart from boilerplate by its form; passages that stand twice are repeats of the first.
+ *
+ * @param shared lines that stand in other captures of the same site as well
  */
-export function findBoilerplate(source: SourceText, memo: ParagraphMemo): Page {
+export function findBoilerplate(
+  source: SourceText,
+  memo: ParagraphMemo,
+  shared: ReadonlySet<string> = NOTHING_SHARED,
+): Page {
   const { text } = source;
   const labelled = labelPage(source, memo);
   const copies = findRepeats(
     text,
     labelled.map(({ told }) => told),
   );
-  const paragraphs = dropCopies(nameRoles(labelled, copies), copies);
+  const paragraphs = dropCopies(nameRoles(labelled, copies, shared), copies);
   const reasons = reasonsOf(paragraphs);
 
   const ids = new MarkIds();

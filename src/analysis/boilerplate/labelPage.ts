@@ -3,7 +3,9 @@ import type { Paragraph, SourceText } from '../../text/sourceText';
 import { trim, type Span } from '../../text/span';
 import { lookAtLine, sampleLine, type LineLook } from './lineFeatures';
 import { labelLines, LINE_LABELS, LineScore, type LineLabel } from './lineModel';
+import { measurePage } from './measurePage';
 import { lookAtPage } from './pageFeatures';
+import { readAgain } from './pageModel';
 import { findGluedTime } from './runningTime';
 
 /** A paragraph, and what the model makes of it. */
@@ -24,13 +26,17 @@ export interface LabelledParagraph extends Paragraph {
  * How sure the model must be before a line counts as boilerplate: to lose a sentence of the story is worse than to leave a menu line, and
  * to lose a paragraph of prose worse still.
  */
-const SURE = { line: 0.7, prose: 0.9 };
+const SURE = { line: 0.6, prose: 0.8 };
 /** Prose is what ends as a sentence does and has so many letters. */
-const PROSE_SIZE = 80;
+const PROSE_SIZE = 50;
 
 const BOILERPLATE_LABELS: ReadonlySet<LineLabel> = new Set(['before', 'between', 'after']);
 
-/** Labels every paragraph of a text, all of them taken together. What a paragraph shows by itself is remembered. */
+/**
+ * Labels every paragraph of a text, all of them taken together, in two readings: a linear chain labels all lines; trees that see what it
+ * made of each line, of its neighbours and of the page decide which are boilerplate (stacked generalization, Wolpert 1992). What a
+ * paragraph shows by itself is remembered.
+ */
 export function labelPage({ text, paragraphs }: SourceText, memo: ParagraphMemo): LabelledParagraph[] {
   if (paragraphs.length === 0) return [];
   const parts = paragraphs.map((paragraph) => {
@@ -43,12 +49,15 @@ export function labelPage({ text, paragraphs }: SourceText, memo: ParagraphMemo)
   const looks = known.map(({ look }) => look);
   const places = known.map(() => new LineScore());
   lookAtPage(looks, samples, (line) => places[line]!);
-  const scores = known.map(({ own }, line) => add(places[line]!.sums, own));
-  return labelLines(scores).map((probabilities, index) => ({
+  const first = labelLines(known.map(({ own }, line) => add(places[line]!.sums, own)));
+  const measured = measurePage(
+    known.map(({ look, own }, line) => ({ look, own, words: samples[line]!, probabilities: first[line]! })),
+  );
+  return first.map((probabilities, index) => ({
     ...parts[index]!,
     look: looks[index]!,
     words: samples[index]!,
-    ...decide(looks[index]!, probabilities),
+    ...decide(looks[index]!, probabilities, readAgain(measured[index]!)),
   }));
 }
 
@@ -61,22 +70,19 @@ function add(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((value, index) => value + b[index]!);
 }
 
-/** Of the labels on the side that is sure enough, the likeliest. */
+/** Of the labels on the side that the second reading chooses, the likeliest of the first. */
 function decide(
   { endsSentence, size }: LineLook,
   probabilities: Float64Array,
+  boilerplate: number,
 ): { label: LineLabel; boilerplate: number } {
-  const sum = LINE_LABELS.reduce(
-    (total, label, i) => total + (BOILERPLATE_LABELS.has(label) ? probabilities[i]! : 0),
-    0,
-  );
-  const isBoilerplate = sum > (endsSentence && size >= PROSE_SIZE ? SURE.prose : SURE.line);
+  const isBoilerplate = boilerplate > (endsSentence && size >= PROSE_SIZE ? SURE.prose : SURE.line);
   let best = -1;
   LINE_LABELS.forEach((label, i) => {
     if (BOILERPLATE_LABELS.has(label) !== isBoilerplate) return;
     if (best < 0 || probabilities[i]! > probabilities[best]!) best = i;
   });
-  return { label: LINE_LABELS[best]!, boilerplate: Math.min(1, sum) };
+  return { label: LINE_LABELS[best]!, boilerplate };
 }
 
 /** Whether a label stands for boilerplate. */

@@ -1,7 +1,9 @@
 import { startsWithCapital } from '../../text/characters';
+import type { BoilerplateReason } from '../analysis';
 import { FeatureNames, type FeatureSink } from './featureSink';
 import { FUNCTION_WORDS } from './functionWords';
 import { readCharacters, signsOf } from './lineSigns';
+import { readPublicationTime } from './publicationTime';
 import { hasCasedLetter, hasSmallLetter, isOfLetters, wordsOf } from './lineWords';
 import { spotPhrases, type SpottedPhrases } from './spotPhrases';
 
@@ -19,7 +21,27 @@ export interface LineLook {
   readonly topicWords: readonly string[];
   /** Known labels and wordings of boilerplate in it. */
   readonly phrases: SpottedPhrases;
+  /** What of it is counted, as `OWN_MEASURES` names it. */
+  readonly measures: readonly number[];
 }
+
+/** The names of what is counted in a line by itself. */
+export const OWN_MEASURES = [
+  ...[
+    'size',
+    'words',
+    'word length',
+    'ends',
+    'ending',
+    'case',
+    'beginning',
+    'sentences',
+    'commas',
+    'digits',
+    'function',
+  ],
+  ...['signs', 'quotation', 'label', 'opening', 'beginning phrase', 'wordings', 'strength', 'date', 'time'],
+] as const;
 
 /** Longer lines are judged by their beginning and their end, so that a line of many megabytes costs no more than one of two thousand letters. */
 const SAMPLE = { start: 1600, end: 400 };
@@ -75,13 +97,19 @@ export function lookAtLine(line: string, features: FeatureSink = new FeatureName
   features.add('ending', ending);
   features.add('case', letterCase);
   const form = `${shapeSize},${ending},${letterCase}`;
-  features.add('begins', beginningOf(line));
+  const beginning = beginningOf(line);
+  const sentences = line.match(INNER_SENTENCE_END)?.length ?? 0;
+  const commas = line.match(/[,،、，;]/g)?.length ?? 0;
+  const digits = characters.hasDigits ? digitShare(line) : 0;
+  const functions = functionShare(lower);
+  const signs = signsOf(line, characters);
+  features.add('begins', beginning);
   features.add('form', form);
-  features.add('sentences', String(Math.min(4, line.match(INNER_SENTENCE_END)?.length ?? 0)));
-  features.add('commas', String(Math.min(4, line.match(/[,،、，;]/g)?.length ?? 0)));
-  features.add('digits', String(bin(characters.hasDigits ? digitShare(line) : 0, [0, 0.1, 0.3, 0.6])));
-  features.add('function', `${bin(functionShare(lower), SHARES)},${wordBin}`);
-  for (const sign of signsOf(line, characters)) features.add('sign', sign);
+  features.add('sentences', String(Math.min(4, sentences)));
+  features.add('commas', String(Math.min(4, commas)));
+  features.add('digits', String(bin(digits, [0, 0.1, 0.3, 0.6])));
+  features.add('function', `${bin(functions, SHARES)},${wordBin}`);
+  for (const sign of signs) features.add('sign', sign);
   const distinct = [...new Set(lower)];
   addWords(features, lower, distinct, line);
   const phrases = spotPhrases(lower, line, characters);
@@ -96,7 +124,45 @@ export function lookAtLine(line: string, features: FeatureSink = new FeatureName
   for (const reason of phrases.wordings) features.add('wording', reason);
 
   const shape = 2 * shapeSize + (endsSentence ? 1 : 0);
-  return { size, endsSentence, shape, form, topicWords: distinct.filter(isTopicWord), phrases };
+  const time = size <= LONGEST_DATE && digits > 0 ? readPublicationTime(line) : undefined;
+  const measures = [
+    size,
+    wordCount,
+    letters / Math.max(1, words.length),
+    endsSentence ? 1 : 0,
+    ENDINGS.indexOf(ending),
+    CASES.indexOf(letterCase),
+    BEGINNINGS.indexOf(beginning),
+    sentences,
+    commas,
+    digits,
+    functions,
+    signs.length,
+    signs.includes('quotation') ? 1 : 0,
+    ordinal(phrases.label),
+    ordinal(phrases.opening),
+    ordinal(phrases.beginning),
+    ordinal(phrases.wordings[0]),
+    phrases.strength,
+    time ? (time.end - time.start) / Math.max(1, line.length) : 0,
+    signs.includes('clock') || signs.includes('ago') ? 1 : 0,
+  ];
+  return { size, endsSentence, shape, form, topicWords: distinct.filter(isTopicWord), phrases, measures };
+}
+
+/** A date stands in a line no longer than this, in letters. */
+const LONGEST_DATE = 60;
+/** Values of what has no number of its own, those next to each other that are most like each other. */
+const ENDINGS = ['digit', 'none', 'bracket', 'comma', 'colon', 'mark', 'ellipsis', 'question', 'stop'];
+const CASES = ['all', 'title', 'most', 'unknown', 'some', 'few', 'plain'];
+const BEGINNINGS = ['sign', 'digit', 'small', 'caseless', 'capital', 'mark'];
+const REASONS: readonly BoilerplateReason[] = [
+  ...(['author', 'media', 'navigation', 'pagination', 'related', 'tags', 'share'] as const),
+  ...(['comments', 'promotion', 'paywall', 'advertising', 'legal', 'consent'] as const),
+];
+
+function ordinal(reason: BoilerplateReason | undefined): number {
+  return reason === undefined ? -1 : REASONS.indexOf(reason);
 }
 
 function lowerStraightAll(word: string): string {

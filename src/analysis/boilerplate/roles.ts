@@ -25,8 +25,12 @@ const UNDER_HEADLINE = 2;
 const LINE_SIZE = 80;
 
 /** Gives every paragraph its role, from its label, its form and what stands near it. */
-export function nameRoles(labelled: readonly LabelledParagraph[], copies: ReadonlyMap<Span, Span>): RoledParagraph[] {
-  const paragraphs = overrule(labelled);
+export function nameRoles(
+  labelled: readonly LabelledParagraph[],
+  copies: ReadonlyMap<Span, Span>,
+  shared: ReadonlySet<string>,
+): RoledParagraph[] {
+  const paragraphs = overrule(labelled, shared);
   const story = paragraphs.findIndex(({ label }) => label === 'content');
   const headline = findHeadline(paragraphs, story);
   const near = findNear(paragraphs, [story, headline], copies);
@@ -97,13 +101,15 @@ function findNear(
 }
 
 /**
- * Sets right what the model alone would get wrong: lines known by their wording, and labels that are boilerplate in one place of the page
- * and that it took for the story in another.
+ * Sets right what the model alone would get wrong: lines known by their wording or from other captures of the site, and labels that are
+ * boilerplate in one place of the page and that it took for the story in another.
  */
-function overrule(paragraphs: readonly LabelledParagraph[]): LabelledParagraph[] {
+function overrule(paragraphs: readonly LabelledParagraph[], shared: ReadonlySet<string>): LabelledParagraph[] {
   const isLabel = ({ look }: LabelledParagraph) => look.size <= LABEL_SIZE && !look.endsSentence;
   const known = paragraphs.map((paragraph): LabelledParagraph =>
-    !isBoilerplateLabel(paragraph.label) && isKnown(paragraph) ? { ...paragraph, label: 'between' } : paragraph,
+    !isBoilerplateLabel(paragraph.label) && (isKnown(paragraph) || isOfSite(paragraph, shared))
+      ? { ...paragraph, label: 'between' }
+      : paragraph,
   );
   const marked = new Set<string>();
   for (const paragraph of known) {
@@ -113,6 +119,11 @@ function overrule(paragraphs: readonly LabelledParagraph[]): LabelledParagraph[]
     const isMarkedElsewhere = !isBoilerplateLabel(paragraph.label) && isLabel(paragraph) && marked.has(paragraph.words);
     return isMarkedElsewhere ? { ...paragraph, label: 'between' } : paragraph;
   });
+}
+
+/** Whether a line stands in other captures of the site as well, and is not surely of the story. */
+function isOfSite({ words, boilerplate, look }: LabelledParagraph, shared: ReadonlySet<string>): boolean {
+  return boilerplate > (look.endsSentence ? DOUBT : LITTLE_DOUBT) && shared.has(words);
 }
 
 /** Whether a wording tells boilerplate more surely than the model was. */
@@ -134,8 +145,10 @@ const AMBIGUOUS: Readonly<Partial<Record<BoilerplateReason, number>>> = { naviga
 const INVITATIONS: ReadonlySet<BoilerplateReason> = new Set(['related', 'tags', 'promotion', 'paywall', 'share']);
 /** A line with a known wording in it is a label up to this size. */
 const LABEL_SIZE = 40;
-/** A label known by its wording counts as boilerplate from this probability on. */
+/** What is known by its wording or from other captures counts as boilerplate from this probability on. */
 const DOUBT = 0.2;
+/** A line of other captures that is no sentence counts from this one on. */
+const LITTLE_DOUBT = 0.03;
 
 function passageOf(
   paragraph: LabelledParagraph,

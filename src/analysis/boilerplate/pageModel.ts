@@ -1,0 +1,19 @@
+import stored from './pageModel.json';
+import { MEASURES } from './measurePage';
+import { askTrees, type Trees } from './trees';
+
+/** Learned by `training/boilerplate`: the measures by name, the numbers of all trees one after another. */
+const { measures, base, depth, columns, borders, leaves } = stored;
+const PLACES = measures.map((name) => MEASURES.indexOf(name));
+const TREES: Trees = {
+  base,
+  depth,
+  columns: Int16Array.from(columns, (column) => (column < 0 ? column : PLACES[column]!)),
+  borders: Float64Array.from(borders),
+  leaves: Float64Array.from(leaves),
+};
+
+/** The probability that a line of these measures is boilerplate. */
+export function readAgain(line: Float32Array): number {
+  return askTrees(TREES, line);
+}
