@@ -2,13 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutParagraph } from '../../src/text/cutParagraph';
 import { markWords } from '../../src/analysis/claims/wordMarks';
-import { featuresOf } from '../../src/analysis/claims/features';
+import { featuresOf, type Features } from '../../src/analysis/claims/features';
 import { candidatesOf, readArticles, readLines, type Candidate, type Labelled } from './examples';
 import { chance, fit, type Example, type Weights } from './logisticRegression';
 
 const option = (name: string) => process.argv[process.argv.indexOf(`--${name}`) + 1];
 const data = process.argv.includes('--data') ? option('data')! : '../shared/data';
 const PENALTY = 3;
+/** Of the debates every so many sentences are taken, and each weighs so much beside one of news. */
+const EVERY = 6;
+const LITTLE = 0.02;
+const DEBATE = 'debate';
 const OUT = 'src/analysis/claims/weights.json';
 
 const articles = readArticles(data);
@@ -38,17 +42,28 @@ function examples(candidates: readonly Candidate[], question: Question, weight: 
   );
 }
 
-/** Fits on both readings of everything that a filter lets through. */
+/**
+ * Sentences of debates, as they were taken for claims to check by a crowd (ClaimBuster: Arslan et al. 2020): another domain, of which so many
+ * that each counts for little, and their own share of claims is left to a feature that no text has later.
+ */
+const debates = readLines<{ text: string; label: string }>(join(data, 'claims', 'claimbuster_crowdsourced.jsonl'))
+  .filter((_, index) => index % EVERY === 0)
+  .map(({ text, label }) => ({
+    features: new Map([...featuresOfSpeech(text), [DEBATE, 1]]),
+    isCheckable: label !== 'NFS',
+    isCheckWorthy: label === 'CFS',
+  }));
+
+/** Fits on both readings of everything that a filter lets through, and on the debates. */
 function learn(question: Question, includes: (article: string) => boolean): Weights {
   const pool = sources.flatMap((source) => newsBy[source]);
-  return fit(
-    examples(
-      pool.filter(({ article }) => includes(article)),
-      question,
-      1 / sources.length,
-    ),
-    PENALTY,
+  const ofNews = examples(
+    pool.filter(({ article }) => includes(article)),
+    question,
+    1 / sources.length,
   );
+  const ofDebates = debates.map(({ features, [question]: isPositive }) => ({ features, isPositive, weight: LITTLE }));
+  return fit([...ofNews, ...ofDebates], PENALTY);
 }
 
 interface Judged {
@@ -121,23 +136,25 @@ const models = Object.fromEntries(QUESTIONS.map((question) => [question, learn(q
 >;
 reportSpeeches(models.isCheckable);
 
-/** Political speeches, sentence by sentence, each as somebody's quoted words. */
+/** What a sentence that stands alone shows, as somebody's quoted words. */
+function featuresOfSpeech(text: string): Features {
+  const whole = { start: 0, end: text.length };
+  const marks = markWords(cutParagraph(text)).flatMap((sentence) => sentence.marks);
+  const passage = { ...whole, firstLine: 0, lastLine: 0, role: 'body' as const };
+  return featuresOf({ span: whole, kind: 'quoted', sentence: { ...whole, passage, marks, quotations: [] } }, text);
+}
+
+/** How far the model reaches on political speeches, sentence by sentence. */
 function reportSpeeches(model: Weights): void {
   const rows = readLines<{ text: string; label: number; doc: string }>(
     join(data, 'claims', 'policlaim_train_gold.jsonl'),
   );
-  const read = rows.map(({ text, label, doc }) => {
-    const whole = { start: 0, end: text.length };
-    const marks = markWords(cutParagraph(text)).flatMap((sentence) => sentence.marks);
-    const passage = { ...whole, firstLine: 0, lastLine: 0, role: 'body' as const };
-    const sentence = { ...whole, passage, marks, quotations: [] };
-    return {
-      doc,
-      isPositive: label === 1,
-      features: featuresOf({ span: whole, kind: 'quoted', sentence }, text),
-      weight: 1,
-    };
-  });
+  const read = rows.map(({ text, label, doc }) => ({
+    doc,
+    isPositive: label === 1,
+    features: featuresOfSpeech(text),
+    weight: 1,
+  }));
   const score = (judged: readonly { chance: number; isPositive: boolean }[], at: number) => {
     const found = judged.filter(({ chance: value }) => value >= at);
     const right = found.filter(({ isPositive }) => isPositive).length;
@@ -163,7 +180,7 @@ function reportSpeeches(model: Weights): void {
 const rounded = (weights: Weights) =>
   Object.fromEntries(
     Array.from(weights, ([name, value]) => [name, Math.round(value * 100) / 100] as const).filter(
-      ([, value]) => value !== 0,
+      ([name, value]) => value !== 0 && name !== DEBATE,
     ),
   );
 writeFileSync(

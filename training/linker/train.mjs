@@ -1,6 +1,7 @@
 // Learns the weights of the linker, then how sure an attribution is: node training/linker/train.mjs [--data ../shared/data] [--tagged FILE]
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { kernelPlugin } from '../../scripts/kernelPlugin.mjs';
 
 // In this order: the second reads what the first has written.
 for (const step of ['train', 'calibrate']) {
@@ -10,7 +11,9 @@ for (const step of ['train', 'calibrate']) {
     outfile,
     bundle: true,
     platform: 'node',
+    target: 'node20',
     logLevel: 'warning',
+    plugins: [kernelPlugin],
   });
   const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
