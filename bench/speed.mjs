@@ -54,8 +54,8 @@ function printStages() {
     const source = timed('lines and paragraphs', () => readText(text));
     const page = timed('boilerplate', () => findBoilerplate(source, memo));
     const attributions = timed('quotations', () => findQuotations(page, memo, tagger));
-    const { quotations } = timed('speakers', () => findSpeakers(page, attributions, memo));
-    timed('claims', () => findClaims(page, quotations, memo));
+    const attributed = timed('speakers', () => findSpeakers(page, attributions, memo));
+    timed('claims', () => findClaims(page, attributed, memo));
   }
   const total = [...took.values()].reduce((sum, time) => sum + time);
   console.log(`Stages, ${text.length} characters:`);

@@ -33,7 +33,7 @@ function analyzeSource(
   const page = findBoilerplate(source, memo, shared);
   const attributions = findQuotations(page, memo, tagger);
   const { quotations, speakers } = findSpeakers(page, attributions, memo);
-  const claims = findClaims(page, quotations, memo);
+  const claims = findClaims(page, { quotations, speakers }, memo);
   memo.endRound();
   return {
     furniture: page.furniture,

@@ -1,30 +1,38 @@
 import { foldTypography } from '../../text/fold';
 import type { ParagraphMemo } from '../../text/memo';
 import { contains, shift, spanText, type Span } from '../../text/span';
-import type { Claim, Quotation } from '../analysis';
+import type { Claim, Quotation, Speaker } from '../analysis';
 import { MarkIds } from '../markIds';
 import type { Page } from '../page';
 import { repeatsOf } from '../repeats';
 import { featuresOf } from './features';
 import { hedgesIn } from './hedges';
 import { checkWorthinessOf, isCheckable } from './model';
+import { Polls } from './polls';
 import { readSentences } from './readSentences';
 import { reasonsOf } from './reasons';
 import { isAboutAsking } from './refusals';
 import { marksWithin, statementsOf, type Statement } from './statements';
 
+/** What the stages before found. */
+export interface Attributed {
+  readonly quotations: readonly Quotation[];
+  readonly speakers: readonly Speaker[];
+}
+
 /**
  * Finds the checkable propositions and who makes them: what each sentence states, by those it quotes and by the outlet, weighed by what its
  * words tell. What is claimed again in the same words by the same claimant is listed once, with its places.
  */
-export function findClaims(page: Page, quotations: readonly Quotation[], memo: ParagraphMemo): Claim[] {
+export function findClaims(page: Page, { quotations, speakers }: Attributed, memo: ParagraphMemo): Claim[] {
   const { text } = page.source;
   const ids = new MarkIds();
+  const polls = new Polls(speakers);
   const claims = new Map<string, { claim: Omit<Claim, 'id'>; again: Span[] }>();
   for (const sentence of readSentences(page, quotations, memo)) {
     if (isAboutAsking(spanText(text, sentence))) continue;
     for (const statement of outermost(statementsOf(text, sentence))) {
-      const claim = claimOf(text, statement, page);
+      const claim = claimOf(text, statement, page, polls);
       if (!claim) continue;
       const key = `${claim.claimants.join(' ')}\n${fold(spanText(text, claim.span))}`;
       const known = claims.get(key);
@@ -37,17 +45,19 @@ export function findClaims(page: Page, quotations: readonly Quotation[], memo: P
     .map((claim) => ({ id: ids.next('claim', spanText(text, claim.span)), ...claim }));
 }
 
-function claimOf(text: string, statement: Statement, { repeats }: Page): Omit<Claim, 'id'> | undefined {
+function claimOf(text: string, statement: Statement, { repeats }: Page, polls: Polls): Omit<Claim, 'id'> | undefined {
   const features = featuresOf(statement, text);
   if (!isCheckable(features)) return undefined;
   const { span, kind, quotation, sentence } = statement;
   const marks = marksWithin(sentence, span);
   const isHearsay = !quotation && marks.some(({ is }) => is === 'hearsay');
+  const poll = polls.pollOf(statement, text);
+  const claimants = poll === undefined ? (quotation?.speakers ?? []) : [poll];
   return {
     span,
-    claimants: quotation?.speakers ?? [],
-    claimantUnclear: quotation ? quotation.speakers.length === 0 : isHearsay,
-    kind: isHearsay ? 'reported' : kind,
+    claimants,
+    claimantUnclear: claimants.length === 0 && (quotation !== undefined || isHearsay),
+    kind: isHearsay || (poll !== undefined && kind === 'asserted') ? 'reported' : kind,
     inHeadline: sentence.passage.role === 'headline',
     ...(quotation ? { quotation: quotation.id } : {}),
     checkWorthiness: checkWorthinessOf(features),

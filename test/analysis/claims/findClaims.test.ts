@@ -1,4 +1,5 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type { Speaker } from '../../../src/analysis/analysis';
 import { claimsOf, described, place, type Told } from './quoting';
 
 const found = (text: string, told: readonly Told[] = []) => described(text, claimsOf(text, told));
@@ -167,5 +168,54 @@ describe('claims', () => {
     const few = Math.min(time(300), time(300), time(300));
     const many = Math.min(time(2400), time(2400));
     ok(many < few * 8 * 5, `${many} ms for eight times what took ${few} ms`);
+  });
+
+  describe('that can come only from a poll just named', () => {
+    const poll: Speaker = {
+      id: 'the Coast Survey',
+      name: 'the Coast Survey',
+      kind: 'document',
+      named: true,
+      roles: [],
+      aliases: [],
+      mentions: [{ start: 0, end: 16, how: 'full-name', confidence: 1 }],
+      fullest: 0,
+    };
+    const head = 'The Coast Survey found that 40% of voters back the mayor.';
+    const first: Told = {
+      content: ['that 40% of voters back the mayor'],
+      cue: 'found',
+      source: 'The Coast Survey',
+      speaker: poll.id,
+    };
+    const claimants = (text: string, told: readonly Told[] = []) =>
+      described(text, claimsOf(text, [first, ...told], { speakers: [poll] })).slice(1);
+
+    it('are its own, also where the text goes on without naming it', () => {
+      deepEqual(claimants(`${head} Another 19 percent of respondents would pick nobody.`), [
+        'the Coast Survey (reported): Another 19 percent of respondents would pick nobody',
+      ]);
+    });
+
+    it('are not, if they are shares of something else, or somebody named says them', () => {
+      deepEqual(claimants(`${head} The council raised the fare by 12 percent in March.`), [
+        'outlet (asserted): The council raised the fare by 12 percent in March',
+      ]);
+      const said = {
+        content: ['that 12 percent of voters had moved away'],
+        cue: 'said',
+        source: 'Roe',
+        speaker: 'Roe',
+      };
+      deepEqual(claimants(`${head} Roe said that 12 percent of voters had moved away.`, [said]), [
+        'Roe (reported): 12 percent of voters had moved away',
+      ]);
+    });
+
+    it('are not, if the poll is far behind', () => {
+      const between = 'The ferry sailed at noon and came back in the evening with nobody on board. '.repeat(20);
+      const text = `${head}\n\n${between}\n\nAnother 19 percent of voters moved to the coast in 2019.`;
+      match(claimants(text).at(-1)!, /^outlet/);
+    });
   });
 });

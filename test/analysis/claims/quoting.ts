@@ -1,4 +1,4 @@
-import type { Claim, Quotation, Repeat } from '../../../src/analysis/analysis';
+import type { Claim, Quotation, Repeat, Speaker } from '../../../src/analysis/analysis';
 import { findClaims } from '../../../src/analysis/claims/findClaims';
 import type { Page, Passage } from '../../../src/analysis/page';
 import { ParagraphMemo } from '../../../src/text/memo';
@@ -22,11 +22,18 @@ export function place(text: string, words: string): Span {
   return { start, end: start + words.length };
 }
 
+/** What else is known of a text. */
+interface Around {
+  readonly repeats?: readonly Repeat[];
+  readonly role?: Passage['role'];
+  readonly speakers?: readonly Speaker[];
+}
+
 /** The claims of a text with these quotations and repeats. */
 export function claimsOf(
   text: string,
   told: readonly Told[] = [],
-  { repeats = [], role = 'body' }: { repeats?: readonly Repeat[]; role?: Passage['role'] } = {},
+  { repeats = [], role = 'body', speakers = [] }: Around = {},
 ): Claim[] {
   const source = readText(text);
   const passages = source.paragraphs
@@ -47,7 +54,7 @@ export function claimsOf(
       repeats: [],
     }),
   );
-  return findClaims(page, quotations, new ParagraphMemo());
+  return findClaims(page, { quotations, speakers }, new ParagraphMemo());
 }
 
 /** The claims in words: `claimant (kind): words`. */
