@@ -1,7 +1,7 @@
 import { analyze } from '../analysis/analyze';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { alignSources, type AlignableSource } from '../corpus/align';
-import type { Place } from '../corpus/corpus';
+import type { Place } from '../corpus/passages';
 import { offsetsOf, type Offsets } from '../text/offsets';
 import { BadRecord, parseRecord } from './inputRecord';
 import { linesOf } from './lines';

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Relation } from './alignment/relations';
-import { Corpus, type Place } from './corpus';
+import { Corpus } from './corpus';
+import type { Place } from './passages';
 
 /** One source to be compared with others. */
 export interface AlignableSource {
@@ -22,8 +23,7 @@ export function alignSources(sources: readonly AlignableSource[]): Alignment[] {
   const alignments: Alignment[] = [];
   for (const { id, text, analysis } of sources) {
     corpus.set(id, text, analysis);
-    for (const { here, there, relations } of corpus.occurrencesIn(id))
-      alignments.push({ a: there, b: here, relations });
+    for (const { here, there, relations } of corpus.sharedIn(id)) alignments.push({ a: there, b: here, relations });
   }
   return alignments;
 }

@@ -1,68 +1,170 @@
-import type { Analysis, MarkId } from '../analysis/analysis';
-import { spanText, type Span } from '../text/span';
+import type { MarkId } from '../analysis/analysis';
+import { compare, compareWords } from './alignment/compare';
 import { comparedSource, type ComparedSource, type ComparedStretch } from './alignment/comparedSource';
 import { GramIndex } from './alignment/gramIndex';
-import { relate, type Relation } from './alignment/relations';
 import { areDifferentPeople, samePassage } from './alignment/samePassage';
-
-/** A stretch of one source. */
-export interface Place extends Span {
-  /** The id of the source it stands in. */
-  readonly source: string;
-}
-
-/** The same passage in another source. */
-export interface Occurrence {
-  /** The stretch of the source that was asked for. */
-  readonly here: Place;
-  /** The other source's. */
-  readonly there: Place;
-  /** The quotation that the other stretch is a part of, where it is attributed. */
-  readonly quotation?: MarkId;
-  /** How the words differ. */
-  readonly relations: readonly Relation[];
-}
+import { nearestIn } from './alignment/nearest';
+import { gatherUtterances } from './alignment/utterances';
+import type { Comparable, Nearest, Occurrence, Passage, SharedStretch, Utterance } from './passages';
 
 /** Stretches of more words than this must share as many grams to be compared. */
 const LEAST_GRAMS = 2;
 
+interface SourceOfCorpus {
+  readonly text: string;
+  readonly compared: ComparedSource;
+  /** What it shares with others, as far as that is known; those of other sources that name this one hold the same, turned round. */
+  readonly links: Map<string, Link[]>;
+  /** How many changes the corpus had seen when this source's links were last looked for. */
+  searchedAt: number;
+}
+
+/** Two stretches of which the same words are found. */
+interface Link {
+  readonly stretch: ComparedStretch;
+  readonly there: ComparedStretch;
+  readonly shared: SharedStretch;
+}
+
 /**
  * The quotations of many sources, and which of them are the same passage. Adding, changing or removing a source costs that source
- * only; what is the same is found when it is asked for.
+ * only; what it shares with others is looked for when it is first asked for, and kept.
  */
 export class Corpus {
-  readonly #sources = new Map<string, { readonly text: string; readonly compared: ComparedSource }>();
+  readonly #sources = new Map<string, SourceOfCorpus>();
   readonly #index = new GramIndex();
+  /** Sources whose links nobody has looked for since they were set; what two others share is known from the later one's search. */
+  readonly #pending = new Set<string>();
+  #changes = 0;
 
   /** Adds a source or puts its new version in place of the old one. */
-  set(id: string, text: string, analysis: Analysis): void {
+  set(id: string, text: string, analysis: Comparable): void {
     this.delete(id);
     const compared = comparedSource(text, analysis);
-    this.#sources.set(id, { text, compared });
+    this.#sources.set(id, { text, compared, links: new Map(), searchedAt: 0 });
+    this.#changes++;
     this.#index.add(id, compared.stretches);
+    this.#pending.add(id);
   }
 
   delete(id: string): void {
     const source = this.#sources.get(id);
     if (!source) return;
+    for (const other of source.links.keys()) this.#sources.get(other)!.links.delete(id);
     this.#index.remove(id, source.compared.stretches);
     this.#sources.delete(id);
+    this.#pending.delete(id);
   }
 
-  /** Where the words of a quotation stand in other sources, in the order of its stretches. */
+  has(id: string): boolean {
+    return this.#sources.has(id);
+  }
+
+  /** Ids of all sources, in the order in which they came. */
+  sources(): string[] {
+    return [...this.#sources.keys()];
+  }
+
+  /** The text of a source as it was last set. */
+  textOf(id: string): string | undefined {
+    return this.#sources.get(id)?.text;
+  }
+
+  /** The same words in other sources, the most alike first. */
   occurrencesOf(id: string, quotation: MarkId): Occurrence[] {
     return this.#occurrences(id, (stretch) => stretch.quotation === quotation);
   }
 
-  /** Where any quoted string of a source stands in other sources, attributed or not, in the order of the source. */
+  /** The same for every quotation and every quoted string of a source, in the order of the source. */
   occurrencesIn(id: string): Occurrence[] {
     return this.#occurrences(id, () => true);
+  }
+
+  /** Which quoted strings of a source stand in others, attributed or not, in the order of the source. */
+  sharedIn(id: string): SharedStretch[] {
+    return this.#linksOf(id).map(({ shared }) => shared);
+  }
+
+  /** Each utterance once, with what the sources have of it, in the order of the sources. Quoted strings that nobody is credited with only if others have them. */
+  utterances(): Utterance[] {
+    for (const id of [...this.#pending]) this.#search(id);
+    const passages = [...this.#sources].map(([id, { text, compared }]) => ({
+      text,
+      passages: this.#passagesOf(id, compared.stretches),
+    }));
+    const linked = new Map<ComparedStretch, ComparedStretch[]>();
+    for (const { links } of this.#sources.values())
+      for (const { stretch, there } of [...links.values()].flat())
+        linked.set(stretch, [...(linked.get(stretch) ?? []), there]);
+    return gatherUtterances(passages, linked);
+  }
+
+  /**
+   * The passage of any source that is nearest to these words, quoted there or not; none where no source has anything like them.
+   * @param except a source that is left out
+   */
+  nearest(words: string, except?: string): Nearest | undefined {
+    return nearestIn(this.#sources, words, except);
   }
 
   #occurrences(id: string, isAsked: (stretch: ComparedStretch) => boolean): Occurrence[] {
     const source = this.#sources.get(id);
     if (!source) return [];
-    const found = source.compared.stretches.filter(isAsked).flatMap((stretch) =>
+    const links = this.#linksOf(id).filter(({ stretch }) => isAsked(stretch));
+    const found = new Map<string, Occurrence>();
+    for (const { stretch, there, shared } of links) {
+      const other = this.#sources.get(shared.there.source)!;
+      const here = passageOf(id, source.compared.stretches, stretch);
+      const passage = passageOf(shared.there.source, other.compared.stretches, there);
+      const key = `${here.spans[0]!.start} ${passage.spans[0]!.start} ${passage.source}`;
+      if (found.has(key)) continue;
+      const comparison = compare({ text: source.text, ...here }, { text: other.text, ...passage });
+      if (!comparison) continue;
+      const relations = areDifferentPeople(stretch.people, there.people)
+        ? [...comparison.relations, 'different-speaker-credited' as const]
+        : comparison.relations;
+      found.set(key, { here, there: passage, ...comparison, relations });
+    }
+    return [...found.values()].sort(
+      (a, b) => a.here.spans[0]!.start - b.here.spans[0]!.start || b.similarity - a.similarity,
+    );
+  }
+
+  #passagesOf(id: string, stretches: readonly ComparedStretch[]) {
+    const passages = new Map<Passage, ComparedStretch[]>();
+    const byQuotation = new Map<MarkId, Passage>();
+    for (const stretch of stretches) {
+      const known = stretch.quotation === undefined ? undefined : byQuotation.get(stretch.quotation);
+      const passage = known ?? passageOf(id, stretches, stretch);
+      if (stretch.quotation !== undefined) byQuotation.set(stretch.quotation, passage);
+      passages.set(passage, [...(passages.get(passage) ?? []), stretch]);
+    }
+    return passages;
+  }
+
+  #linksOf(id: string): Link[] {
+    const source = this.#sources.get(id);
+    if (!source) return [];
+    if (source.searchedAt < this.#changes) this.#search(id);
+    return [...source.links.values()].flat().sort((a, b) => a.stretch.start - b.stretch.start);
+  }
+
+  #search(id: string): void {
+    const source = this.#sources.get(id)!;
+    this.#pending.delete(id);
+    source.searchedAt = this.#changes;
+    for (const link of this.#find(id, source)) {
+      const other = link.shared.there.source;
+      const known = source.links.get(other) ?? [];
+      if (known.some(({ stretch, there }) => stretch === link.stretch && there === link.there)) continue;
+      source.links.set(other, [...known, link]);
+      const back = this.#sources.get(other)!.links;
+      back.set(id, [...(back.get(id) ?? []), turned(link)]);
+    }
+  }
+
+  #find(id: string, source: SourceOfCorpus): Link[] {
+    const found = source.compared.stretches.flatMap((stretch) =>
       this.#index.candidates(id, stretch).flatMap((candidate) => {
         const other = this.#sources.get(candidate.source)!;
         const there = other.compared.stretches[candidate.index]!;
@@ -70,11 +172,11 @@ export class Corpus {
         if (candidate.grams < LEAST_GRAMS && shortest > LEAST_GRAMS) return [];
         const alignment = samePassage({ stretch, source: source.compared }, { stretch: there, source: other.compared });
         if (!alignment) return [];
-        const relations = relate(stretch, there, alignment, [
-          spanText(source.text, stretch),
-          spanText(other.text, there),
-        ]);
-        if (areDifferentPeople(stretch.people, there.people)) relations.push('different-speaker-credited');
+        const { relations } = compareWords(
+          { text: source.text, spans: [stretch], words: stretch.words },
+          { text: other.text, spans: [there], words: there.words },
+          alignment,
+        )!;
         return [{ stretch, there, source: candidate.source, relations }];
       }),
     );
@@ -86,13 +188,36 @@ export class Corpus {
             (second.stretch === stretch && second.there !== there && isOneQuotation(second.there, there))),
       );
       return {
-        here: { source: id, start: stretch.start, end: stretch.end },
-        there: { source: other, start: there.start, end: there.end },
-        ...(there.quotation !== undefined && { quotation: there.quotation }),
-        relations: isSplit ? [...relations, 'split-around-cue' as const] : relations,
+        stretch,
+        there,
+        shared: {
+          here: { source: id, start: stretch.start, end: stretch.end },
+          there: { source: other, start: there.start, end: there.end },
+          relations: [
+            ...relations,
+            ...(areDifferentPeople(stretch.people, there.people) ? (['different-speaker-credited'] as const) : []),
+            ...(isSplit ? (['split-around-cue'] as const) : []),
+          ],
+        },
       };
     });
   }
+}
+
+function turned({ stretch, there, shared }: Link): Link {
+  return { stretch: there, there: stretch, shared: { ...shared, here: shared.there, there: shared.here } };
+}
+
+function passageOf(source: string, stretches: readonly ComparedStretch[], stretch: ComparedStretch): Passage {
+  const { quotation, speakers } = stretch;
+  const parts = quotation === undefined ? [stretch] : stretches.filter((other) => other.quotation === quotation);
+  return {
+    source,
+    spans: parts.map(({ start, end }) => ({ start, end })),
+    ...(quotation !== undefined && { quotation }),
+    speakers,
+    isQuoted: true,
+  };
 }
 
 function isOneQuotation(a: ComparedStretch, b: ComparedStretch): boolean {

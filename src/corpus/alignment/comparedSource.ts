@@ -1,8 +1,9 @@
-import type { Analysis, MarkId, Quotation, Resolution, Speaker } from '../../analysis/analysis';
+import type { MarkId, Quotation, Resolution, Speaker } from '../../analysis/analysis';
 import { pairQuotationMarks } from '../../text/quotationMarks';
 import { readText } from '../../text/sourceText';
 import { contains, overlaps, shift, spanText, trim, type Span } from '../../text/span';
 import { tokenize } from '../../text/tokens';
+import type { Comparable } from '../passages';
 import { comparedWords, type ComparedWord } from './comparedWords';
 
 /** A quoted string of one source: the words between two quotation marks, whoever says them. */
@@ -12,6 +13,8 @@ export interface ComparedStretch extends Span {
   readonly quotation?: MarkId;
   /** The people it is credited to; empty where it is credited to nobody or to what is no person. */
   readonly people: readonly string[];
+  /** Everybody whom it is credited to, by the names of this source. */
+  readonly speakers: readonly string[];
 }
 
 /** One source as it is compared with others. */
@@ -22,7 +25,7 @@ export interface ComparedSource {
 }
 
 /** The quoted strings of a source with their words; boilerplate and repeats are left out. */
-export function comparedSource(text: string, analysis: Analysis): ComparedSource {
+export function comparedSource(text: string, analysis: Comparable): ComparedSource {
   const left = [...analysis.boilerplate, ...analysis.repeats].map(({ span }) => span).sort((a, b) => a.start - b.start);
   const paragraphs = withoutThose(readText(text).paragraphs, left);
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
@@ -42,6 +45,7 @@ export function comparedSource(text: string, analysis: Analysis): ComparedSource
           ...span,
           words,
           people: peopleOf(quotation, speakers),
+          speakers: quotation?.speakers.flatMap((id) => speakers.get(id)?.name ?? []) ?? [],
           ...(quotation && { quotation: quotation.id }),
         });
       }

@@ -1,7 +1,7 @@
 import { foldTypography } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { tokenize } from '../../text/tokens';
-import { CONTRACTED, CONTRACTED_WITH_IS, SPELLINGS } from './spellings';
+import { CONTRACTED, CONTRACTED_WITH_IS, NEGATIONS, SPELLINGS } from './spellings';
 
 /** A word as it is compared with other sources' words. */
 export interface ComparedWord extends Span {
@@ -13,6 +13,8 @@ export interface ComparedWord extends Span {
   readonly bracketed: boolean;
   /** Whether an ellipsis stands between it and the word before. */
   readonly afterEllipsis: boolean;
+  /** Whether it is the first of a span of its passage other than the first span. */
+  readonly startsSpan: boolean;
 }
 
 /** A censored word: its first letters, then stars or dashes in place of letters, perhaps its last ones. */
@@ -29,11 +31,26 @@ export function comparedWords(text: string, stretch: Span): ComparedWord[] {
     else if (written === ']' || written === ')') depth = Math.max(0, depth - 1);
     else if (written === '…' || written.startsWith('..')) afterEllipsis = true;
     for (const { key, spelt } of keysOf(written)) {
-      words.push({ start: part.start, end: part.end, key, spelt, bracketed: depth > 0, afterEllipsis });
+      words.push({
+        start: part.start,
+        end: part.end,
+        key,
+        spelt,
+        bracketed: depth > 0,
+        afterEllipsis,
+        startsSpan: false,
+      });
       afterEllipsis = false;
     }
   }
   return words;
+}
+
+/** The words of a passage of one or more spans. */
+export function passageWords(text: string, spans: readonly Span[]): ComparedWord[] {
+  return spans.flatMap((span, index) =>
+    comparedWords(text, span).map((word, at) => (index > 0 && at === 0 ? { ...word, startsSpan: true } : word)),
+  );
 }
 
 /** The tokens of a stretch, a censored word as one. */
@@ -81,4 +98,14 @@ export function isSameWord(a: string, b: string): boolean {
   if (!censored) return false;
   const other = /[*-]/.test(a) ? b : a;
   return other.startsWith(censored[1]!) && (/[*-]/.test(other) || other.endsWith(censored[2]!));
+}
+
+/** Whether a word turns a statement round. */
+export function isNegation({ key }: ComparedWord): boolean {
+  return NEGATIONS.has(key);
+}
+
+/** Whether a word is a number or a part of one. */
+export function isFigure({ key }: ComparedWord): boolean {
+  return /\p{N}/u.test(key);
 }

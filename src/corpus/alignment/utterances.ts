@@ -1,0 +1,70 @@
+import { groupBy } from '../../text/groupBy';
+import type { Passage, Utterance, Variant } from '../passages';
+import { compare } from './compare';
+import type { ComparedStretch } from './comparedSource';
+import { areDifferentPeople } from './samePassage';
+
+/** The passages of one source, with the stretches that each is made of. */
+export interface PassagesOfSource {
+  readonly text: string;
+  readonly passages: ReadonlyMap<Passage, readonly ComparedStretch[]>;
+}
+
+interface Member {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly stretches: readonly ComparedStretch[];
+  readonly length: number;
+}
+
+/**
+ * Gathers passages that share words into utterances: the fullest takes all that share words with it, then the fullest of those that are
+ * left, and so on; what shares words only with one that is taken goes with that. Sorting aside linear in the passages and what they share.
+ */
+export function gatherUtterances(
+  sources: readonly PassagesOfSource[],
+  linked: ReadonlyMap<ComparedStretch, readonly ComparedStretch[]>,
+): Utterance[] {
+  const members = sources.flatMap(({ text, passages }) =>
+    [...passages].map(([passage, stretches]): Member => {
+      const length = stretches.reduce((sum, { words }) => sum + words.length, 0);
+      return { text, passage, stretches, length };
+    }),
+  );
+  const ownerOf = new Map(members.flatMap((member) => member.stretches.map((stretch) => [stretch, member])));
+  const linkedTo = (member: Member) =>
+    new Set(member.stretches.flatMap((stretch) => linked.get(stretch) ?? []).map((stretch) => ownerOf.get(stretch)!));
+  const heads = new Map<Member, Member>();
+  for (const member of [...members].sort((a, b) => b.length - a.length)) {
+    if (heads.has(member)) continue;
+    const others = linkedTo(member);
+    const taken = [...others].find((other) => heads.has(other));
+    const head = taken ? heads.get(taken)! : member;
+    heads.set(member, head);
+    for (const other of others) if (!heads.has(other)) heads.set(other, head);
+  }
+  return [...groupBy(members, (member) => heads.get(member)!)]
+    .filter(([head, { length }]) => head.passage.quotation !== undefined || length > 1)
+    .map(([head, all]) => utterance(head, all));
+}
+
+function utterance(head: Member, members: readonly Member[]): Utterance {
+  const variants = [head, ...members.filter((member) => member !== head)].map((member): Variant => {
+    if (member === head) return member.passage;
+    const comparison = compare({ text: head.text, ...head.passage }, { text: member.text, ...member.passage });
+    if (!comparison) return member.passage;
+    const isOther = areDifferentPeople(head.passage.speakers, member.passage.speakers);
+    const relations = isOther ? [...comparison.relations, 'different-speaker-credited' as const] : comparison.relations;
+    return { ...member.passage, comparison: { ...comparison, relations } };
+  });
+  const speakers = groupBy(
+    variants.flatMap((variant) => variant.speakers),
+    (name) => name,
+  );
+  return {
+    variants,
+    speakers: [...speakers].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name),
+    sources: new Set(variants.map(({ source }) => source)).size,
+    difference: Math.max(0, ...variants.map(({ comparison }) => 1 - (comparison?.similarity ?? 1))),
+  };
+}
