@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { GIT_ATTRIBUTES, GIT_CONFIG_COMMAND } from '../annotations/record/gitAttributes';
 import { FORMAT_NAMES, type FormatName } from '../formats/format';
 import { FORMATS } from '../formats/formats';
+import { LEAST_WORDS } from '../corpus/verbatim/verbatimCheck';
 import { version } from '../../package.json';
 import { alignStdin } from './alignCommand';
 import { analyzeFiles, analyzeStdin, type Format } from './analyzeCommand';
 import { checkAnnotations } from './annotationsCommand';
+import { checkDrafts, type CheckFormat } from './checkCommand';
 import { exportFiles } from './exportCommand';
 import { importFiles, type ImportOptions } from './importCommand';
 import { mergeFiles } from './mergeCommand';
@@ -30,6 +32,20 @@ In:  one source a line, {"id","group","text"}; only sources of one group are com
 Out: one pair a line, {"group","a":{"id","start","end"},"b":{…},"relations":[…]}; offsets are Unicode code points.
 
 Exit status: 0 all well, 1 a line had a problem, 2 called wrongly.`;
+
+const CHECK_HELP = `
+A draft is any Markdown or text file. Looked for is what stands in quotation marks and in block quotes (> …), word for word, in all of the
+sources: the *.txt files of a folder, or any file that is named. No change are another typography, the case of the first letter, a stop or comma at
+the end, and an ellipsis whose pieces stand in one passage in their order. Told, but not wrong: words in an editor's brackets, and words
+that a source has in several quoted strings. For every other quotation the nearest passage is shown, with what the draft leaves out of it, [-so-],
+and puts in, {+so+}.
+
+  on-record check story.md --sources captures/
+  on-record check --format sarif --sources captures/ drafts/*.md > quotations.sarif
+
+JSON is one object a line for each quotation; offsets are Unicode code points.
+
+Exit status: 0 all stand in a source, 1 some do not, 2 called wrongly, or a draft or source could not be read.`;
 
 const MERGE_HELP = `
 Annotations are merged one by one and field by field; nothing is lost unsaid. To let git merge them, add to .gitattributes in the folder that
@@ -121,6 +137,26 @@ export async function run(args: readonly string[], streams: Streams, tagger: () 
     });
 
   program
+    .command('check')
+    .description('look for the quotations of a draft in its sources, word for word')
+    .argument('<drafts...>', 'Markdown or text files')
+    .addOption(
+      new Option('--sources <path>', 'a folder of captured texts, or one of them; may be given more than once')
+        .argParser((path: string, before?: readonly string[]) => [...(before ?? []), path])
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--format <format>', 'text for people, json for programs, sarif for code hosts')
+        .choices(['text', 'json', 'sarif'])
+        .default('text'),
+    )
+    .option('--least-words <count>', 'leave shorter quotations alone: titles, scare quotes', countOf, LEAST_WORDS)
+    .addHelpText('after', CHECK_HELP)
+    .action(async (drafts: string[], options: { sources: string[]; format: CheckFormat; leastWords: number }) => {
+      status = await checkDrafts(drafts, options, streams);
+    });
+
+  program
     .command('annotations')
     .description('say whether people’s annotations are whole, and their words still in the texts')
     .requiredOption('--check', 'check them, and change nothing')
@@ -181,6 +217,11 @@ export async function run(args: readonly string[], streams: Streams, tagger: () 
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
   return status;
+}
+
+function countOf(words: string): number {
+  if (!/^\d{1,6}$/.test(words)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(words);
 }
 
 function formatOption(): Option {
