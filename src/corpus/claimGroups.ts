@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../analysis/analysis';
-import type { ListedClaim, SourceDigest } from './digest';
+import { readAlone, type ListedClaim, type SourceDigest } from './digest';
 import { filterWords, passes } from './filter';
 import { People, type Person } from './people';
 
@@ -84,7 +84,7 @@ export function countClaims(groups: readonly ClaimGroup[]): number {
 }
 
 function searchedTexts({ source, claim }: ClaimOfSource): string[] {
-  return [claim.words, ...claim.claimants.map(({ name }) => name), source.name, ...tokensOf(claim)];
+  return [claim.words, readAlone(claim), ...claim.claimants.map(({ name }) => name), source.name, ...tokensOf(claim)];
 }
 
 /**

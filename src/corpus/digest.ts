@@ -1,9 +1,10 @@
 import type { Analysis, Claim, ClaimKind, ClaimReason, MarkId, SpeakerId, SpeakerKind } from '../analysis/analysis';
 import { isOnRecord } from '../analysis/acts';
+import { Referents } from '../analysis/claims/referents';
 import { oneLine } from '../text/oneLine';
 import { placeOf, type Place } from '../text/positions';
 import { readText } from '../text/sourceText';
-import { spanText } from '../text/span';
+import { spanText, type Span } from '../text/span';
 import { composition, type Composition } from './composition';
 
 /**
@@ -45,6 +46,10 @@ export interface ListedClaim {
   readonly id: MarkId;
   /** Its words on one line, at most `LONGEST` code units of them. */
   readonly words: string;
+  /** The same with who is meant by its pronouns, where those are known; see `readAlone`. */
+  readonly inFull?: readonly ClaimPiece[];
+  /** The words that make it weaker than a plain statement: `may`, `reportedly`. */
+  readonly hedges: readonly string[];
   readonly place: Place;
   /** Who claims it; empty for the outlet's own voice. */
   readonly claimants: readonly Claimant[];
@@ -58,6 +63,17 @@ export interface ListedClaim {
   readonly times: number;
   /** What people said of it; nothing where nobody did. */
   readonly said?: SaidOfClaim;
+}
+
+/** Words of a claim, or a pronoun in it with whom that means. */
+export type ClaimPiece = string | Meant;
+
+/** Whom a pronoun means. */
+export interface Meant {
+  /** The pronoun, where it stays before the name. */
+  readonly beside?: string;
+  readonly by: Claimant;
+  readonly isPossessive: boolean;
 }
 
 /** What people said of a claim. */
@@ -95,6 +111,7 @@ export function digest(
   const claimants = new Map<SpeakerId, Claimant>(
     analysis.speakers.map(({ id, name, kind }) => [id, { id, name: oneLine(name, LONGEST), kind }]),
   );
+  const referents = new Referents(text, analysis.speakers);
   const quoted = new Map<SpeakerId | undefined, { readonly [Key in keyof Quoted]: Place[] }>();
   const quotedOf = (speaker?: SpeakerId) => quoted.get(speaker) ?? { quotations: [], thoughts: [] };
   for (const quotation of analysis.quotations) {
@@ -104,13 +121,29 @@ export function digest(
       quoted.set(speaker, places);
     }
   }
+  const inFull = (claim: Span): ClaimPiece[] => {
+    const pieces: ClaimPiece[] = [];
+    let from = claim.start;
+    for (const { start, end, speaker, isPossessive, isBeside } of referents.in(claim)) {
+      const by = claimants.get(speaker)!;
+      if (start > from) pieces.push(text.slice(from, start));
+      pieces.push({ by, isPossessive, ...(isBeside && { beside: text.slice(start, end) }) });
+      from = end;
+    }
+    return pieces.length === 0 ? [] : [...pieces, text.slice(from, claim.end)];
+  };
   const listClaim = (claim: Claim): ListedClaim => {
     const said = saidOf(claim.id);
     return { ...listFound(claim), ...(said && { said }) };
   };
-  const listFound = (claim: Claim): ListedClaim => ({
+  const listFound = (claim: Claim): ListedClaim => {
+    const pieces = inFull(claim.span);
+    return { ...listWords(claim), ...(pieces.length > 0 && { inFull: pieces }) };
+  };
+  const listWords = (claim: Claim): ListedClaim => ({
     id: claim.id,
     words: oneLine(spanText(text, claim.span), LONGEST),
+    hedges: claim.hedges.map((hedge) => spanText(text, hedge)),
     place: placeOf(lines, claim.span),
     claimants: claim.claimants.flatMap((id) => claimants.get(id) ?? []),
     claimantUnclear: claim.claimantUnclear,
@@ -129,6 +162,20 @@ export function digest(
     unattributed: quotedOf(),
     composition: composition(text, analysis),
   };
+}
+
+/**
+ * A claim as it can be read away from its text, on one line: `[Ana Roe] had paid` for `she had paid`, `I [Ana Roe] have paid` for `I have
+ * paid`. What stands in brackets is not the text's own.
+ */
+export function readAlone({ words, inFull }: Pick<ListedClaim, 'words' | 'inFull'>): string {
+  if (!inFull) return words;
+  const read = inFull.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const name = `[${piece.by.name}${piece.isPossessive ? '’s' : ''}]`;
+    return piece.beside === undefined ? name : `${piece.beside} ${name}`;
+  });
+  return oneLine(read.join(''), LONGEST);
 }
 
 /** Without thoughts and intentions, unless they are shown. */

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../analysis/analysis';
-import type { Claimant, ListedSpeaker, SourceDigest } from './digest';
+import type { Claimant, ClaimPiece, ListedSpeaker, SourceDigest } from './digest';
 
 /** Whom a name means in a source, where a person decided that. */
 export type ChooseName = (name: string) => { readonly name: string; readonly kind: SpeakerKind } | undefined;
@@ -16,6 +16,7 @@ export function nameDigest(digest: SourceDigest, choose: ChooseName): SourceDige
     ...digest,
     claims: digest.claims.map((claim) => ({
       ...claim,
+      ...(claim.inFull && { inFull: claim.inFull.map((piece) => namePiece(piece, choose)) }),
       claimants: [
         ...new Map(claim.claimants.map((one) => nameClaimant(one, choose)).map((one) => [one.id, one])).values(),
       ],
@@ -32,6 +33,10 @@ export function nameClaimant(claimant: Claimant, choose: ChooseName): Claimant {
   if (!chosen) return { id: claimant.id, name: claimant.name, kind: claimant.kind };
   const { name, kind } = chosen;
   return { id: `chosen ${kind}:${name}`, name, kind, isChosen: true };
+}
+
+function namePiece(piece: ClaimPiece, choose: ChooseName): ClaimPiece {
+  return typeof piece === 'string' ? piece : { ...piece, by: nameClaimant(piece.by, choose) };
 }
 
 function joinSpeakers(a: ListedSpeaker, b: ListedSpeaker): ListedSpeaker {

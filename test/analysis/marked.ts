@@ -38,11 +38,12 @@ export function personOf(name: string, ...mentions: readonly Span[]): Speaker {
 
 /** A claim in the outlet's own voice. */
 export function claimOf(span: Span, ...repeats: readonly Span[]): Claim {
-  return { id: `claim-${span.start}`, span, repeats, hedges: [], ...PLAIN_CLAIM };
+  return { id: `claim-${span.start}`, span, repeats, ...PLAIN_CLAIM };
 }
 
 /** What a claim in the outlet's own voice says besides its words, however it is listed. */
 export const PLAIN_CLAIM = {
+  hedges: [],
   claimants: [],
   claimantUnclear: false,
   inHeadline: false,

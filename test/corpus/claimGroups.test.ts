@@ -11,6 +11,7 @@ function claim(words: string, ...claimants: Claimant[]): ListedClaim {
   const kind = claimants.length > 0 ? 'reported' : 'asserted';
   const rest = {
     reasons: [],
+    hedges: [],
     times: 1,
     checkWorthiness: words.length / 100,
     claimantUnclear: false,

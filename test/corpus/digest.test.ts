@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Analysis } from '../../src/analysis/analysis';
-import { digest, placesOf, shownOf } from '../../src/corpus/digest';
+import { digest, placesOf, readAlone, shownOf } from '../../src/corpus/digest';
+import { nameDigest } from '../../src/corpus/nameDigest';
 
 const text = 'Fares doubled\nin 2021, Osei said. "Too much," she added. Nobody knows "why."\nFares doubled\nin 2021';
 const at = (words: string, from = 0) => {
@@ -63,6 +64,7 @@ describe('the digest of a source', () => {
         kind: 'reported',
         checkWorthiness: 0.8,
         reasons: ['number'],
+        hedges: [],
         times: 2,
       },
     ]);
@@ -86,5 +88,33 @@ describe('the digest of a source', () => {
 
   it('lists quotations of unclear speakers', () => {
     deepEqual(unattributed.quotations, [{ start: { line: 1, character: 56 }, end: { line: 1, character: 62 } }]);
+  });
+
+  it('lists a claim as it can be read away from its text, with the names that people chose', () => {
+    const said = 'Osei said she may have sold\nher house, and I paid.';
+    const mention = (words: string) => ({ start: said.indexOf(words), end: said.indexOf(words) + words.length });
+    const [nobody, osei] = analysis.speakers;
+    const mentions = ['she', 'her'].map((word) => ({ ...mention(word), how: 'pronoun' as const, confidence: 0.9 }));
+    const me = { ...mention('I'), how: 'pronoun' as const, confidence: 0.9 };
+    const claim = { ...analysis.claims[0]!, repeats: [], hedges: [mention('may')] };
+    const made = digest(said, {
+      ...analysis,
+      quotations: [],
+      speakers: [
+        { ...nobody!, name: 'Poe', mentions: [me] },
+        { ...osei!, mentions },
+      ],
+      claims: ['she may have sold\nher house', 'I paid'].map((words) => ({ ...claim, span: mention(words) })),
+    });
+    deepEqual(made.claims.map(readAlone), ['[Osei] may have sold her house', 'I [Poe] paid']);
+    deepEqual(
+      made.claims.map(({ words, hedges }) => [words, hedges]),
+      [
+        ['she may have sold her house', ['may']],
+        ['I paid', ['may']],
+      ],
+    );
+    const named = nameDigest(made, (name) => (name === 'Osei' ? { name: 'Ama Osei', kind: 'person' } : undefined));
+    deepEqual(named.claims.map(readAlone), ['[Ama Osei] may have sold her house', 'I [Poe] paid']);
   });
 });

@@ -21,6 +21,7 @@ function digestOf(
       inHeadline: false,
       checkWorthiness: 0.5,
       reasons: [],
+      hedges: [],
       times: 1,
     })),
     speakers: Object.entries(quoted).map(([name, lines]) => ({

@@ -1,12 +1,12 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { ClaimKind, SpeakerKind } from '../../analysis/analysis';
 import type { ClaimOfSource, Grouping } from '../../corpus/claimGroups';
-import type { CheckStatus, SaidOfClaim } from '../../corpus/digest';
+import { readAlone, type CheckStatus, type SaidOfClaim } from '../../corpus/digest';
 import { hits } from '../../corpus/filter';
 import { oneLine } from '../../text/oneLine';
 import { toRange } from '../places';
 import type { ClaimNode, GroupNode, LeafNode } from './claimNodes';
-import { baseName, claimantWords, claimLabel, groupLabel, groupName, saidWords } from './claimWords';
+import { baseName, claimantWords, claimLabel, groupLabel, groupName, reserveWords, saidWords } from './claimWords';
 import type { ClaimsShown } from './claimListing';
 
 /** A list shows no more of a claim, in code units; the tooltip has it all. */
@@ -73,7 +73,7 @@ function leafItem({ id, listed }: LeafNode, { shown, filterWords, me }: ItemCont
   const { claim, source } = listed;
   // In a narrow sidebar nothing is left of what comes after the words.
   const times = claim.times > 1 ? `×${claim.times} ` : '';
-  const words = oneLine(claim.words, LONGEST_LABEL);
+  const words = oneLine(readAlone(claim), LONGEST_LABEL);
   const highlights = hits(filterWords, words).map(({ start, end }): [number, number] => [
     start + times.length,
     end + times.length,
@@ -97,6 +97,7 @@ function besideWords(listed: ClaimOfSource, { grouping, scope }: ClaimsShown): s
   const tellsSpeaker: Record<Grouping, boolean> = { speaker: true, source: false, kind: false, flat: false };
   return [
     listed.claim.inHeadline ? l10n.t('headline') : '',
+    reserveWords(listed.claim),
     tellsSpeaker[grouping] ? '' : claimantWords(listed),
     scope === 'folder' && grouping !== 'source' ? baseName(listed.source.name) : '',
   ];

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { ClaimKind, ClaimReason, SpeakerKind } from '../../analysis/analysis';
 import { checkWorthinessInWords } from '../../analysis/claims/explainClaim';
 import type { ClaimGroup, ClaimOfSource, GroupHead } from '../../corpus/claimGroups';
-import type { CheckStatus, ListedCheck, ListedClaim, SaidOfClaim } from '../../corpus/digest';
+import { readAlone, type CheckStatus, type ListedCheck, type ListedClaim, type SaidOfClaim } from '../../corpus/digest';
 import { oneLine } from '../../text/oneLine';
 
 /** What a group of claims is called. */
@@ -41,10 +41,11 @@ export function claimantWords({ claim }: ClaimOfSource): string {
 export function claimLabel(listed: ClaimOfSource, me: string | undefined): string {
   const { claim } = listed;
   return [
-    claim.words,
+    readAlone(claim),
     l10n.t('Claim'),
     ...saidWords(listed.claim, me),
     attribution(listed),
+    reserveWords(claim),
     lowered(checkWorthinessInWords(claim.checkWorthiness)),
     claim.inHeadline ? l10n.t('in the headline') : '',
     l10n.t('line {0}', claim.place.start.line + 1),
@@ -63,6 +64,8 @@ export function claimTooltip(listed: ClaimOfSource, me: string | undefined): str
     claim.words,
     '',
     `${KINDS[claim.kind]()}: ${claimantWords(listed)}${claim.inHeadline ? `, ${l10n.t('in the headline')}` : ''}`,
+    claim.inFull ? l10n.t('Read alone: {0}', readAlone(claim)) : '',
+    capitalised(reserveWords(claim)),
     reasons ? `${worthiness}: ${reasons}` : worthiness,
     ...(claim.said?.checks.length ? claim.said.checks.map((check) => checkLine(check, me)) : [l10n.t('Unchecked')]),
     claim.said ? capitalised(ofWhom(VERDICTS[claim.said.verdict](), claim.said.by, me)) : '',
@@ -79,6 +82,12 @@ export function saidWords({ said }: Pick<ListedClaim, 'said'>, me: string | unde
   const checks = said.checks.map(({ status, by }) => ofWhom(CHECKS[status](), by, me));
   const verdict = ofWhom(VERDICTS[said.verdict](), said.by, me);
   return checks.length > 0 && said.verdict !== 'added' ? checks : [...checks, verdict];
+}
+
+/** The words by which it is said with reserve; nothing where it is said plainly. */
+export function reserveWords({ hedges }: Pick<ListedClaim, 'hedges'>): string {
+  const words = [...new Set(hedges.map((hedge) => l10n.t('“{0}”', hedge.toLowerCase())))];
+  return words.length === 0 ? '' : l10n.t('with reserve: {0}', words.join(', '));
 }
 
 function checkLine({ status, by, evidence }: ListedCheck, me: string | undefined): string {
