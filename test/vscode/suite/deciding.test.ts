@@ -55,7 +55,7 @@ describe('deciding', () => {
     await decided(QUOTED, 'confirmed');
     const { length } = api.acts.done;
     const rejecting = commands.executeCommand('onRecord.rejectMark');
-    while (api.acts.done.length === length) await new Promise((resolve) => setImmediate(resolve));
+    while (api.acts.done.length === length) await new Promise((resolve) => setTimeout(resolve));
     await commands.executeCommand('onRecord.undoAct');
     await rejecting;
     await decided(QUOTED, 'confirmed');

@@ -36,6 +36,7 @@ describe('hover cards', () => {
       deepEqual(typeof isTrusted === 'object' && [...isTrusted.enabledCommands].sort(), [
         'onRecord.confirmMark',
         'onRecord.correctMark',
+        'onRecord.goToRelated',
         'onRecord.rejectMark',
         'onRecord.revealClaim',
         'onRecord.showPassage',
