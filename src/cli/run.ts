@@ -17,7 +17,7 @@ import { EXIT, printable, type ExitStatus, type Streams } from './output';
 
 const ANALYZE_HELP = `
 A folder stands for the captured texts in it: its *.txt files, without those of software projects (LICENSE.txt, requirements.txt, …)
-and without hidden ones.
+and without hidden ones. A line that stands in several captures of one site is boilerplate.
 
 JSON is one object a line; all offsets are Unicode code points of the text without its byte order mark.
 

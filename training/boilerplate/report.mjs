@@ -24,7 +24,7 @@ export function report(found) {
   ];
   const deciders = [
     ['as marked', (page, { boilerplate }) => markedLines(page.texts, boilerplate)],
-    ...[0.5, 0.6, 0.7, 0.8, 0.9, 0.95].map((threshold) => [
+    ...[0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95].map((threshold) => [
       `> ${threshold}`,
       (_, { probabilities }) => probabilities.map((p) => p > threshold),
     ]),

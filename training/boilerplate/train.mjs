@@ -28,7 +28,7 @@ const TREES = {
 };
 /** How much a line counts, by the kind of its page, and how much less on a page that is no news, or in what frames a story. */
 const COUNTS = { light: 1, full: 0.7, pruned: 0.5, short: 0.5, plain: 0.5 };
-const COUNTS_ELSEWHERE = { others: 0.5, frame: 1 };
+const COUNTS_ELSEWHERE = { others: 0.5, frame: 0.5 };
 const FRAME = ['title', 'byline', 'caption', 'dek'];
 
 const { measurePage, MEASURES } = await product(['./measurePage']);
@@ -102,7 +102,7 @@ function treesWithout(fold) {
 if (option('out')) {
   const chain = chainWithout();
   writeFileSync(join(option('out'), 'lineModel.json'), `${JSON.stringify(chain, null, 2)}\n`);
-  writeFileSync(join(option('out'), 'pageModel.json'), `${JSON.stringify(treesWithout())}\n`);
+  writeFileSync(join(option('out'), 'pageModel.json'), `${JSON.stringify(treesWithout(), null, 2)}\n`);
 } else {
   const found = new Map();
   for (let fold = 0; fold < FOLDS; fold++) {

@@ -149,12 +149,15 @@ export function storeTrees({ base, depth, trees }, measures) {
     ...new Set(trees.flatMap(({ splits }) => splits.flatMap((split) => (split ? [split.column] : [])))),
   ].sort((a, b) => a - b);
   const short = (value) => Number(value.toPrecision(4));
+  const columns = trees.flatMap(({ splits }) => splits.map((split) => (split ? asked.indexOf(split.column) : -1)));
+  const borders = trees.flatMap(({ splits }) => splits.map((split) => (split ? short(split.border) : 0)));
+  const leaves = trees.flatMap(({ values }) => [...values].map((value) => Number(value.toFixed(3))));
   return {
-    measures: asked.map((column) => measures[column]),
+    measures: asked.map((column) => measures[column]).join(';'),
     base: short(base),
     depth,
-    columns: trees.flatMap(({ splits }) => splits.map((split) => (split ? asked.indexOf(split.column) : -1))),
-    borders: trees.flatMap(({ splits }) => splits.map((split) => (split ? short(split.border) : 0))),
-    leaves: trees.flatMap(({ values }) => [...values].map((value) => Number(value.toFixed(3)))),
+    columns: columns.join(' '),
+    borders: borders.join(' '),
+    leaves: leaves.join(' '),
   };
 }

@@ -26,7 +26,7 @@ export interface LabelledParagraph extends Paragraph {
  * How sure the model must be before a line counts as boilerplate: to lose a sentence of the story is worse than to leave a menu line, and
  * to lose a paragraph of prose worse still.
  */
-const SURE = { line: 0.6, prose: 0.8 };
+const SURE = { line: 0.55, prose: 0.75 };
 /** Prose is what ends as a sentence does and has so many letters. */
 const PROSE_SIZE = 50;
 

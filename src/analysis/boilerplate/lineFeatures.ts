@@ -40,7 +40,7 @@ export const OWN_MEASURES = [
     'digits',
     'function',
   ],
-  ...['signs', 'quotation', 'label', 'opening', 'beginning phrase', 'wordings', 'strength', 'date', 'time'],
+  ...['signs', 'quotation', 'label', 'opening', 'beginning phrase', 'wordings', 'strength', 'date', 'time', 'by'],
 ] as const;
 
 /** Longer lines are judged by their beginning and their end, so that a line of many megabytes costs no more than one of two thousand letters. */
@@ -146,6 +146,7 @@ export function lookAtLine(line: string, features: FeatureSink = new FeatureName
     phrases.strength,
     time ? (time.end - time.start) / Math.max(1, line.length) : 0,
     signs.includes('clock') || signs.includes('ago') ? 1 : 0,
+    signs.includes('by') ? 1 : 0,
   ];
   return { size, endsSentence, shape, form, topicWords: distinct.filter(isTopicWord), phrases, measures };
 }

@@ -1,7 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { lookAtLine } from '../../../src/analysis/boilerplate/lineFeatures';
 import { LINE_LABELS, type LineLabel } from '../../../src/analysis/boilerplate/lineModel';
-import { boilerplateOf, measurePage, MEASURES } from '../../../src/analysis/boilerplate/measurePage';
+import { measurePage, MEASURES } from '../../../src/analysis/boilerplate/measurePage';
+import { boilerplateOf, between, mean } from '../../../src/analysis/boilerplate/pageSeries';
+import { TREES } from '../../../src/analysis/boilerplate/pageModel';
 import storedTrees from '../../../src/analysis/boilerplate/pageModel.json';
 
 const PROSE = 'The ferry will stop running in June because the boat is too old to be repaired, the board said.';
@@ -37,14 +39,17 @@ describe('measures of a page', () => {
   });
 
   it('are all those that the trees were grown on', () => {
+    const names = storedTrees.measures.split(';');
     deepEqual(
-      storedTrees.measures.filter((name) => !MEASURES.includes(name)),
+      names.filter((name) => !MEASURES.includes(name)),
       [],
     );
-    ok(storedTrees.columns.every((column) => column >= -1 && column < storedTrees.measures.length));
-    const nodes = 2 ** storedTrees.depth - 1;
-    const trees = storedTrees.columns.length / nodes;
-    deepEqual([storedTrees.borders.length, storedTrees.leaves.length], [trees * nodes, trees * (nodes + 1)]);
+    const asked = new Set([...TREES.columns].filter((column) => column >= 0).map((column) => MEASURES[column]));
+    deepEqual(asked, new Set(names));
+    const nodes = 2 ** TREES.depth - 1;
+    const trees = TREES.columns.length / nodes;
+    deepEqual([TREES.borders.length, TREES.leaves.length], [trees * nodes, trees * (nodes + 1)]);
+    ok([...TREES.borders, ...TREES.leaves].every(Number.isFinite));
   });
 
   it('say what the first reading made of a line and of its neighbours', () => {
@@ -66,6 +71,12 @@ describe('measures of a page', () => {
     deepEqual(of('copy above'), [0, 0, 0, 1, 0, 1]);
     deepEqual(of('gap dates'), [0, 0, 0, 1, 1, 1]);
     ok(of('label')[2]! >= 0 && of('label')[1] === -1);
+  });
+
+  it('keep to the page', () => {
+    const sums = Float64Array.from([0, 1, 3, 6]);
+    deepEqual([between(sums, 1, 3), between(sums, -5, 9), between(sums, 2, 1)], [5, 6, 0]);
+    deepEqual([mean(sums, 1, 3), mean(sums, -5, 2), mean(sums, 3, 9)], [2.5, 1.5, -1]);
   });
 
   it('sum up the labels of boilerplate', () => {
