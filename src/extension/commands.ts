@@ -97,7 +97,10 @@ export type CommandId =
   | 'onRecord.acceptChanged'
   | 'onRecord.reattach'
   | 'onRecord.showMoreAnnotations'
-  | 'onRecord.showHistory';
+  | 'onRecord.showHistory'
+  | 'onRecord.searchAcross'
+  | 'onRecord.comparePassages'
+  | 'onRecord.compareQuotation';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

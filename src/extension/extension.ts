@@ -2,6 +2,8 @@ import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { startThread, THREAD_SCRIPT } from '#thread';
 import { AnalysisQueue } from '../worker/analysisQueue';
 import { WEIGHTS_FILE, withWeights } from '../worker/weightsFile';
+import { AcrossSources } from './across/acrossSources';
+import { registerAcross } from './across/acrossCommands';
 import { registerAdding } from './annotating/adding';
 import { AnnotationLayers } from './annotating/annotationLayers';
 import { AnnotationStore } from './annotating/annotationStore';
@@ -63,6 +65,7 @@ export interface OnRecord {
   readonly notes: Notes;
   readonly review: Review;
   readonly listed: AnnotationsView;
+  readonly across: AcrossSources;
 }
 
 /** Waits until what was decided is written. */
@@ -97,6 +100,7 @@ export function activate(context: ExtensionContext): OnRecord {
   const desk = new Desk({ readings, sources, store: annotations, acts });
   const moved = new MovedSources(annotations, acts, log);
   const relations = new Relations(annotations, layers, closed);
+  const across = new AcrossSources(folder, queue, readings);
   const reports = new Reports();
   const marked = new MarkedSources(annotations, readings, queue);
   const disagreements = new Disagreements(marked, context.workspaceState);
@@ -117,7 +121,9 @@ export function activate(context: ExtensionContext): OnRecord {
     registerLanguage(sources),
     registerActiveSource(sources),
     marks,
-    registerHovers(readings, sources, relations),
+    across,
+    registerAcross({ across, readings, sources }),
+    registerHovers(readings, sources, relations, across),
     registerLanguageStatus(readings, sources, marks, log),
     sidebar,
     registerNavigation(readings, sources),
@@ -148,5 +154,19 @@ export function activate(context: ExtensionContext): OnRecord {
     registerHistory(annotations),
   );
   flush = () => Promise.all([annotations.flush(), speakers.flush()]).then(() => undefined);
-  return { version: 1, readings, sources, marks, folder, sidebar, annotations, speakers, acts, notes, review, listed };
+  return {
+    version: 1,
+    readings,
+    sources,
+    marks,
+    folder,
+    sidebar,
+    annotations,
+    speakers,
+    acts,
+    notes,
+    review,
+    listed,
+    across,
+  };
 }

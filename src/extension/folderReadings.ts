@@ -113,6 +113,8 @@ export class FolderReadings implements Disposable {
   readonly #digests = new WeakMap<DocumentReading, SourceDigest>();
   readonly #named = new WeakMap<SourceDigest, { readonly by: SpeakerNames; readonly digest: SourceDigest }>();
   #listed: readonly Listed[] = [];
+  /** By address; made when it is first asked for. */
+  #names: ReadonlyMap<string, string> | undefined;
   #waiting: Uri[] = [];
   #watched: Disposable | undefined;
   /** Whose annotations were shown when it was last looked. */
@@ -142,6 +144,7 @@ export class FolderReadings implements Disposable {
       sources.onDidChange(searchAgain),
       workspace.onDidChangeWorkspaceFolders(searchAgain),
       readings.onDidChange((document) => this.#onReading(document)),
+      queue.onDidLose(() => this.#onLoss()),
       said.layers.onDidChangeNames(() => this.#onLayers()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#onSaid([uri])),
     );
@@ -172,6 +175,23 @@ export class FolderReadings implements Disposable {
   get progress(): FolderProgress {
     const all = this.#listed.length;
     return { read: all - this.#waiting.length, all, state: this.#state, isLong: this.#isLong };
+  }
+
+  /** Whether the folders are read or being read, and watched. */
+  get isUsed(): boolean {
+    return this.#watched !== undefined;
+  }
+
+  /** What a source of the folders is called; nothing for any other. */
+  nameOf(uri: string): string | undefined {
+    this.#names ??= new Map(this.#listed.map(({ key, name }) => [key, name]));
+    return this.#names.get(uri);
+  }
+
+  /** Has a source read anew whose file is the same: something else stood in for it meanwhile. */
+  readAnew(uri: Uri): void {
+    this.#entries.delete(uri.toString());
+    if (this.#watched && this.nameOf(uri.toString()) !== undefined && this.#state !== 'stopped') this.#enqueue([uri]);
   }
 
   /** The digest of an open document's newest reading, as people decided. */
@@ -273,8 +293,12 @@ export class FolderReadings implements Disposable {
       await this.#closed.list(listed.map(({ home }) => home));
       if (round !== this.#round) return;
       this.#listed = listed;
+      this.#names = undefined;
       const keys = new Set(this.#listed.map(({ key }) => key));
-      for (const key of this.#entries.keys()) if (!keys.has(key)) this.#entries.delete(key);
+      for (const key of [...this.#entries.keys()].filter((one) => !keys.has(one))) {
+        this.#entries.delete(key);
+        this.#forget(key);
+      }
       this.#waiting = [];
       this.#enqueue(uris);
     };
@@ -307,6 +331,7 @@ export class FolderReadings implements Disposable {
         if (this.#isDisposed) return;
         // What was under way when the round ended is as good as any.
         this.#entries.set(uri.toString(), entry);
+        if (!entry.digest) this.#forget(uri.toString());
         this.#fireSoon();
       }
     };
@@ -332,13 +357,25 @@ export class FolderReadings implements Disposable {
       const bytes = await workspace.fs.readFile(uri);
       const text = await decode(bytes, uri);
       if (text === undefined) return { ...version, problem: l10n.t('binary data, not text') };
-      const found = await this.#queue.analyze({ text, isVisible: false });
+      const found = await this.#queue.analyze({ text, source: uri.toString(), isVisible: false });
       if (version.said === undefined) return { ...version, digest: digest(text, found) };
       const { analysis: decided, decisions } = await this.#closed.lay(uri, home, text, found);
+      await this.#queue.compare({ is: 'set', source: uri.toString(), text, analysis: decided });
       return { ...version, digest: digestOfDecided(text, { decided, decisions }) };
     } catch (error) {
       return { ...version, problem: reasonOf(error) };
     }
+  }
+
+  /** A source is no longer compared with others. */
+  #forget(key: string): void {
+    this.#queue.compare({ is: 'delete', source: key }).catch(() => undefined);
+  }
+
+  /** The thread died that had kept what is compared: all is read anew when it is next used. */
+  #onLoss(): void {
+    this.#entries.clear();
+    if (this.#watched) this.#search();
   }
 
   #watch(): Disposable {

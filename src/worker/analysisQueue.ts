@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import type { Reply } from './messages';
+import type { Comparison, ComparisonAnswers, Reply, Request } from './messages';
 import type { StartThread, Thread, ThreadEvents } from './thread';
 
 /** What the queue has to tell about itself. */
@@ -12,6 +12,8 @@ export interface AnalysisJob {
   readonly text: string;
   /** The open document it is a version of, by any name. A newer version of the same document takes the place of a waiting one. */
   readonly document?: string;
+  /** The source that it is the text of, to be compared with others. */
+  readonly source?: string;
   /** Whether somebody looks at it: such a job goes before those that nobody waits for. */
   readonly isVisible: boolean;
 }
@@ -21,8 +23,11 @@ export class Superseded extends Error {
   override readonly name = 'Superseded';
 }
 
-interface Waiting extends AnalysisJob {
-  resolve(analysis: Analysis): void;
+interface Waiting {
+  readonly request: Request;
+  readonly document?: string;
+  readonly isVisible: boolean;
+  resolve(reply: Exclude<Reply, { readonly failure: string }>): void;
   reject(error: Error): void;
 }
 
@@ -44,6 +49,7 @@ export class AnalysisQueue {
   #current: { readonly job: Waiting; crashes: number } | undefined;
   #thread: Promise<Thread> | undefined;
   #isDisposed = false;
+  readonly #lossListeners = new Set<() => void>();
 
   constructor(start: StartThread, log: QueueLog) {
     this.#start = start;
@@ -51,16 +57,25 @@ export class AnalysisQueue {
   }
 
   /** The analysis of a text. Rejects with `Superseded`, or with what went wrong in the analysis. */
-  analyze(job: AnalysisJob): Promise<Analysis> {
-    return new Promise((resolve, reject) => {
-      if (this.#isDisposed) {
-        reject(new Superseded());
-        return;
-      }
-      if (job.document !== undefined) this.#drop(({ document }) => document === job.document);
-      this.#waiting.push({ ...job, resolve, reject });
-      this.#next();
-    });
+  async analyze({ text, document, source, isVisible }: AnalysisJob): Promise<Analysis> {
+    if (document !== undefined) this.#drop((job) => job.document === document);
+    const request = { text, ...(document !== undefined && { document }), ...(source !== undefined && { source }) };
+    const reply = await this.#add({ request, isVisible, ...(document !== undefined && { document }) });
+    return (reply as { readonly analysis: Analysis }).analysis;
+  }
+
+  /** Tells or asks something about the sources that are compared; before any text that nobody waits for. Rejects as `analyze` does. */
+  async compare<Is extends Comparison['is']>(
+    comparison: Comparison & { readonly is: Is },
+  ): Promise<ComparisonAnswers[Is]> {
+    const reply = await this.#add({ request: { compare: comparison }, isVisible: true });
+    return (reply as { readonly answer: ComparisonAnswers[Is] }).answer;
+  }
+
+  /** Tells whenever the thread died: it had kept the sources that are compared. */
+  onDidLose(listener: () => void): { dispose(): void } {
+    this.#lossListeners.add(listener);
+    return { dispose: () => this.#lossListeners.delete(listener) };
   }
 
   /** Lets go of everything that is remembered of a document; a waiting job of it is dropped. */
@@ -77,7 +92,18 @@ export class AnalysisQueue {
     void this.#thread?.then((thread) => thread.terminate());
   }
 
-  #drop(isPointless: (job: AnalysisJob) => boolean): void {
+  #add(job: Pick<Waiting, 'request' | 'document' | 'isVisible'>): Promise<Parameters<Waiting['resolve']>[0]> {
+    return new Promise((resolve, reject) => {
+      if (this.#isDisposed) {
+        reject(new Superseded());
+        return;
+      }
+      this.#waiting.push({ ...job, resolve, reject });
+      this.#next();
+    });
+  }
+
+  #drop(isPointless: (job: Waiting) => boolean): void {
     for (const job of this.#waiting.filter(isPointless)) job.reject(new Superseded());
     this.#waiting = this.#waiting.filter((job) => !isPointless(job));
   }
@@ -101,20 +127,20 @@ export class AnalysisQueue {
       return;
     }
     const job = this.#current?.job;
-    if (!job) return;
-    thread.post(job.document === undefined ? { text: job.text } : { text: job.text, document: job.document });
+    if (job) thread.post(job.request);
   }
 
   #onReply(reply: Reply): void {
     const job = this.#current?.job;
     this.#current = undefined;
-    if ('analysis' in reply) job?.resolve(reply.analysis);
-    else job?.reject(new Error(reply.failure));
+    if ('failure' in reply) job?.reject(new Error(reply.failure));
+    else job?.resolve(reply);
     this.#next();
   }
 
   #onCrash(error: unknown): void {
     this.#thread = undefined;
+    for (const tell of this.#lossListeners) tell();
     const current = this.#current;
     this.#log.error(`The worker died${current ? ' over a text' : ''}; another takes its place. ${String(error)}`);
     if (!current) return;

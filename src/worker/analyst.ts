@@ -1,16 +1,22 @@
+import type { Analysis } from '../analysis/analysis';
 import { analyze } from '../analysis/analyze';
 import { loadTagger } from '../analysis/tagger/loadTagger';
 import type { Tagger } from '../analysis/tagger/tagger';
+import { SourceComparison } from '../corpus/sourceComparison';
 import { ParagraphMemo } from '../text/memo';
-import type { Reply, Request, TaggerWeightsFile } from './messages';
+import type { AnalysisRequest, Comparison, ComparisonAnswers, Reply, Request, TaggerWeightsFile } from './messages';
 
-/** Answers the requests of one worker. It remembers the paragraphs of each document, so that an edit costs what its paragraph costs. */
+/**
+ * Answers the requests of one worker. It remembers the paragraphs of each document, so that an edit costs what its paragraph costs, and the
+ * sources that are compared with each other.
+ */
 export class Analyst {
   readonly #memos = new Map<string, ParagraphMemo>();
+  readonly #compared = new SourceComparison();
   #weights: TaggerWeightsFile | undefined;
   #tagger: Tagger | undefined;
 
-  /** The reply to an analysis request; nothing is said to what else it is given. */
+  /** The reply to an analysis or a comparison; nothing is said to what else it is given. */
   answer(request: Request): Reply | undefined {
     if ('weights' in request) {
       this.#weights = request;
@@ -21,15 +27,31 @@ export class Analyst {
       this.#memos.delete(request.forget);
       return undefined;
     }
-    const { text, document } = request;
     try {
-      return {
-        analysis: analyze(text, this.#openTagger(), document === undefined ? undefined : this.#memoOf(document)),
-      };
+      return 'compare' in request ? { answer: this.#compare(request.compare) } : { analysis: this.#analyze(request) };
     } catch (error) {
       // What half a round left in the memo is not worth keeping.
-      if (document !== undefined) this.#memos.delete(document);
+      if ('text' in request && request.document !== undefined) this.#memos.delete(request.document);
       return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    }
+  }
+
+  #analyze({ text, document, source }: AnalysisRequest): Analysis {
+    const analysis = analyze(text, this.#openTagger(), document === undefined ? undefined : this.#memoOf(document));
+    if (source !== undefined) this.#compared.set(source, text, analysis);
+    return analysis;
+  }
+
+  #compare(comparison: Comparison): ComparisonAnswers[Comparison['is']] {
+    switch (comparison.is) {
+      case 'set':
+        this.#compared.set(comparison.source, comparison.text, comparison.analysis);
+        return null;
+      case 'delete':
+        this.#compared.delete(comparison.source);
+        return null;
+      case 'occurrences':
+        return this.#compared.occurrencesIn(comparison.source);
     }
   }
 

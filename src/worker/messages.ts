@@ -1,7 +1,11 @@
 import type { Analysis } from '../analysis/analysis';
+import type { ListedOccurrence } from '../corpus/sourceComparison';
 
-/** What a worker is asked: to analyse a text, or to forget what it remembers of a document. Before all that it is given the tagger's weights. */
-export type Request = AnalysisRequest | { readonly forget: string } | TaggerWeightsFile;
+/**
+ * What a worker is asked: to analyse a text, to compare sources, or to forget what it remembers of a document. Before all that it is given the
+ * tagger's weights.
+ */
+export type Request = AnalysisRequest | ComparisonRequest | { readonly forget: string } | TaggerWeightsFile;
 
 /** The file that the tagger's weights are read from, and its name for messages about it. */
 export interface TaggerWeightsFile {
@@ -13,10 +17,34 @@ export interface AnalysisRequest {
   readonly text: string;
   /** The document whose earlier versions were analysed before; left out for a text that is read once. */
   readonly document?: string;
+  /** The source that it is the text of: it is compared with the others from now on, in the place of its earlier version. */
+  readonly source?: string;
 }
 
-/** What it answers to every analysis request, in the order of the requests. */
-export type Reply = { readonly analysis: Analysis } | { readonly failure: string };
+/** A request about the sources that are compared with each other. */
+export interface ComparisonRequest {
+  readonly compare: Comparison;
+}
+
+export type Comparison =
+  /** Compares a source as people decided on it, in the place of its earlier version. */
+  | { readonly is: 'set'; readonly source: string; readonly text: string; readonly analysis: Analysis }
+  | { readonly is: 'delete'; readonly source: string }
+  | { readonly is: 'occurrences'; readonly source: string };
+
+/** What the comparisons answer. */
+export interface ComparisonAnswers {
+  readonly set: null;
+  readonly delete: null;
+  /** Where the words quoted in the source stand in others, in its order. */
+  readonly occurrences: readonly ListedOccurrence[];
+}
+
+/** What it answers to every analysis and every comparison, in the order of the requests. */
+export type Reply =
+  | { readonly analysis: Analysis }
+  | { readonly answer: ComparisonAnswers[Comparison['is']] }
+  | { readonly failure: string };
 
 /** What a worker says first, once it can take requests: before that, an error means that there can be no worker. */
 export const READY = 'ready';

@@ -29,6 +29,7 @@ class Threads {
   /** The words of the analysis request that is being worked on, once it has come. */
   async next(): Promise<string> {
     const request = await eventually(() => this.asked[0]);
+    if ('compare' in request) return `${request.compare.is} ${request.compare.source}`;
     return 'text' in request ? request.text : 'forget' in request ? `forget ${request.forget}` : request.name;
   }
 
@@ -162,5 +163,41 @@ describe('queue of analyses', () => {
     await Promise.all(dropped);
     await eventually(() => threads.terminated || undefined);
     await rejects(ask('Late.'), Superseded);
+  });
+
+  it('compares the sources whose texts it was given, before texts that nobody waits for', async () => {
+    const all = [
+      queue.analyze({ text: '“The old ferry sank at noon,” Ana Ruiz said.', source: 'a', isVisible: false }),
+      queue.analyze({ text: 'Ana Ruiz: “The old ferry sank at noon.”', source: 'b', isVisible: false }),
+      queue.analyze({ text: 'Later.', isVisible: false }),
+    ];
+    await threads.reply();
+    await threads.reply();
+    await threads.next();
+    const occurrences = queue.compare({ is: 'occurrences', source: 'a' });
+    await threads.reply();
+    await threads.reply();
+    await Promise.all(all);
+    deepEqual(
+      (await occurrences).map(({ there }) => there.source),
+      ['b'],
+    );
+    const gone = queue.compare({ is: 'delete', source: 'b' });
+    await threads.reply();
+    await gone;
+    const none = queue.compare({ is: 'occurrences', source: 'a' });
+    await threads.reply();
+    deepEqual(await none, []);
+  });
+
+  it('tells that what is compared was lost with the thread', async () => {
+    let losses = 0;
+    const listening = queue.onDidLose(() => losses++);
+    const analysis = queue.analyze({ text: 'One.', isVisible: true });
+    await threads.die();
+    await threads.reply();
+    await analysis;
+    equal(losses, 1);
+    listening.dispose();
   });
 });

@@ -36,6 +36,9 @@ function decisions(subject: Subject): CodeAction[] {
     ...(isRelatable(subject)
       ? [action(l10n.t('Relate this {0} to another mark…', what), 'onRecord.relateMark', key)]
       : []),
+    ...(statement.kind === 'quotation'
+      ? [action(l10n.t('Compare this quotation with other sources'), 'onRecord.compareQuotation', key)]
+      : []),
     ...(statement.kind === 'claim'
       ? [action(l10n.t('Say what became of this claim…'), 'onRecord.setClaimStatus', key)]
       : []),

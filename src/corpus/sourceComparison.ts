@@ -1,0 +1,125 @@
+import type { Analysis, MarkId } from '../analysis/analysis';
+import { oneLine } from '../text/oneLine';
+import { placeOf, type Place } from '../text/positions';
+import { readText } from '../text/sourceText';
+import { spanText, type Span } from '../text/span';
+import type { Relation } from './alignment/relations';
+import { Corpus } from './corpus';
+import type { Comparison, Passage, Utterance, Variant } from './passages';
+import { turned, wordDifferences, type WordDifference } from './wordDifferences';
+
+/** A passage of a source as lists and cards show it: from its first word to its last. */
+export interface ListedPassage extends Span {
+  readonly source: string;
+  readonly place: Place;
+  /** Its words on one line, at most `LONGEST` code units of them. */
+  readonly words: string;
+  /** The quotation that it is, where it is attributed. */
+  readonly quotation?: MarkId;
+  /** Whom its source credits; nobody where that is unclear. */
+  readonly speakers: readonly string[];
+  /** Whether the words stand between quotation marks. */
+  readonly isQuoted: boolean;
+}
+
+/** How two passages differ, as the first sees it. */
+export interface ListedComparison {
+  readonly relations: readonly Relation[];
+  readonly differences: readonly WordDifference[];
+}
+
+/** The same words in two sources, and how they differ. */
+export interface ListedOccurrence extends ListedComparison {
+  readonly here: ListedPassage;
+  readonly there: ListedPassage;
+}
+
+/** What a source has of an utterance, and how it differs from the fullest variant; that itself does not. */
+export interface ListedVariant extends ListedPassage {
+  readonly comparison?: ListedComparison;
+}
+
+/** Something said or written once, with all that the sources have of it. */
+export interface ListedUtterance {
+  /** The fullest first. At least one. */
+  readonly variants: readonly ListedVariant[];
+  /** Everybody whom a variant credits, the most frequent first. */
+  readonly speakers: readonly string[];
+  /** In how many sources it stands. */
+  readonly sources: number;
+  /** 0 where all variants have the same words. */
+  readonly difference: number;
+}
+
+/** No list shows more of a passage than this; in code units. */
+const LONGEST = 400;
+
+/** The sources that are compared with each other, and what of them is the same, as views show it. */
+export class SourceComparison {
+  readonly #corpus = new Corpus();
+  /** The lines of texts; made when they are first asked for. */
+  readonly #lines = new Map<string, readonly Span[]>();
+
+  /** Adds a source, or puts its new version in place of the old one. */
+  set(id: string, text: string, analysis: Analysis): void {
+    this.#lines.delete(id);
+    this.#corpus.set(id, text, analysis);
+  }
+
+  delete(id: string): void {
+    this.#lines.delete(id);
+    this.#corpus.delete(id);
+  }
+
+  /** Where the words quoted in a source stand in others, in its order. */
+  occurrencesIn(id: string): ListedOccurrence[] {
+    return this.#corpus.occurrencesIn(id).map(({ here, there, ...comparison }) => ({
+      here: this.#list(here),
+      there: this.#list(there),
+      ...this.#listComparison(here, there, comparison),
+    }));
+  }
+
+  /** Each utterance once, in the order of the sources. */
+  utterances(): ListedUtterance[] {
+    return this.#corpus.utterances().map((utterance) => this.#listUtterance(utterance));
+  }
+
+  #listUtterance({ variants, speakers, sources, difference }: Utterance): ListedUtterance {
+    const [fullest] = variants;
+    const list = (variant: Variant): ListedVariant => {
+      if (!variant.comparison) return this.#list(variant);
+      const { relations, differences } = this.#listComparison(fullest!, variant, variant.comparison);
+      return { ...this.#list(variant), comparison: { relations, differences: turned(differences) } };
+    };
+    return { variants: variants.map(list), speakers, sources, difference };
+  }
+
+  #listComparison(
+    here: Passage,
+    there: Passage,
+    { relations, pieces }: Pick<Comparison, 'relations' | 'pieces'>,
+  ): ListedComparison {
+    return { relations, differences: wordDifferences(pieces, this.#withText(here), this.#withText(there)) };
+  }
+
+  #withText({ source, spans }: Passage) {
+    return { text: this.#corpus.textOf(source)!, spans };
+  }
+
+  #list({ source, spans, quotation, speakers, isQuoted }: Passage): ListedPassage {
+    const text = this.#corpus.textOf(source)!;
+    const lines = this.#lines.get(source) ?? readText(text).lines;
+    this.#lines.set(source, lines);
+    const whole = { start: spans[0]!.start, end: spans.at(-1)!.end };
+    return {
+      source,
+      ...whole,
+      place: placeOf(lines, whole),
+      words: oneLine(spans.map((span) => spanText(text, span)).join(' … '), LONGEST),
+      ...(quotation !== undefined && { quotation }),
+      speakers: speakers.map((name) => oneLine(name, LONGEST)),
+      isQuoted,
+    };
+  }
+}

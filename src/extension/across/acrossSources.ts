@@ -1,0 +1,128 @@
+import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode';
+import type { ListedOccurrence } from '../../corpus/sourceComparison';
+import type { AnalysisQueue } from '../../worker/analysisQueue';
+import type { DocumentReading, DocumentReadings } from '../documentReadings';
+import type { FolderProgress, FolderReadings } from '../folderReadings';
+
+/**
+ * The same words in the sources of the workspace. The comparing is done by the thread that analyses, of what was read with the folder;
+ * open documents stand in for their files. Nothing is read for it unless somebody asks for that with `search`.
+ */
+export class AcrossSources implements Disposable {
+  readonly #folder: FolderReadings;
+  readonly #queue: AnalysisQueue;
+  readonly #readings: DocumentReadings;
+  readonly #changed = new EventEmitter<void>();
+  /** What the sources have in common may have changed. */
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: Disposable;
+  #use: Disposable | undefined;
+  /** The readings of open documents that the thread has as they are. */
+  readonly #told = new Map<string, DocumentReading>();
+  /** Open documents that stand in for their files. */
+  readonly #standIns = new Set<string>();
+  readonly #answers = new Map<string, Promise<readonly ListedOccurrence[]>>();
+
+  constructor(folder: FolderReadings, queue: AnalysisQueue, readings: DocumentReadings) {
+    this.#folder = folder;
+    this.#queue = queue;
+    this.#readings = readings;
+    const onChange = () => {
+      this.#told.clear();
+      this.#answers.clear();
+      this.#changed.fire();
+    };
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      folder.onDidChange(onChange),
+      readings.onDidChange(() => this.#answers.clear()),
+      workspace.onDidCloseTextDocument((document) => this.#onClose(document)),
+    );
+  }
+
+  /** Whether there is anything to compare with: the folders are read, or being read. */
+  get isSearched(): boolean {
+    return this.#use !== undefined || this.#folder.isUsed;
+  }
+
+  get progress(): FolderProgress {
+    return this.#folder.progress;
+  }
+
+  /** What a source is called; its address where it is in no folder. */
+  nameOf(source: string): string {
+    return this.#folder.nameOf(source) ?? source;
+  }
+
+  /** Has the folders read, and kept as they are from now on. Resolves when they are read, or somebody stopped that. */
+  async search(): Promise<void> {
+    this.#use ??= this.#folder.use();
+    // What this asks for begins behind what is under way.
+    await Promise.resolve();
+    const isDone = () => this.progress.state === 'done' || this.progress.state === 'stopped';
+    if (isDone()) return;
+    await new Promise<void>((resolve) => {
+      const waiting = this.#folder.onDidChange(() => {
+        if (!isDone()) return;
+        waiting.dispose();
+        resolve();
+      });
+    });
+  }
+
+  /** Where the words quoted in a document stand in other sources, as it was read. Rejects if the comparing failed. */
+  async occurrencesIn(known: DocumentReading): Promise<readonly ListedOccurrence[]> {
+    if (!this.isSearched) return [];
+    const source = known.document.uri.toString();
+    await this.#tell(known);
+    const asked = this.#answers.get(source) ?? this.#queue.compare({ is: 'occurrences', source });
+    this.#answers.set(source, asked);
+    return asked;
+  }
+
+  dispose(): void {
+    this.#use?.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  /** Tells the thread of the open documents that it does not have as they are. */
+  async #tell(asked?: DocumentReading): Promise<void> {
+    const open = await Promise.all(
+      workspace.textDocuments
+        .filter((document) => document !== asked?.document)
+        .map((document) => this.#current(document)),
+    );
+    const news = [...open, asked].flatMap((known) => {
+      if (!known || this.#told.get(known.document.uri.toString())?.reading === known.reading) return [];
+      return [known];
+    });
+    if (news.length === 0) return;
+    this.#answers.clear();
+    await Promise.all(
+      news.map((known) => {
+        const source = known.document.uri.toString();
+        this.#told.set(source, known);
+        this.#standIns.add(source);
+        const { text, decided } = known.reading;
+        return this.#queue.compare({ is: 'set', source, text, analysis: decided });
+      }),
+    );
+  }
+
+  /** The reading of an open source of the folders as it is now; of those that nobody looks at only where they may not be as their files are. */
+  async #current(document: TextDocument): Promise<DocumentReading | undefined> {
+    const known = this.#readings.get(document);
+    if (this.#folder.nameOf(document.uri.toString()) === undefined || (!known && !document.isDirty)) return undefined;
+    // What cannot be read stays as it was.
+    return known?.version === document.version ? known : this.#readings.request(document).catch(() => known);
+  }
+
+  #onClose({ uri }: TextDocument): void {
+    const source = uri.toString();
+    if (!this.#standIns.delete(source)) return;
+    this.#told.delete(source);
+    this.#answers.clear();
+    if (this.#folder.nameOf(source) !== undefined) this.#folder.readAnew(uri);
+    else this.#queue.compare({ is: 'delete', source }).catch(() => undefined);
+  }
+}
