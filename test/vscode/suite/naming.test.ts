@@ -93,6 +93,9 @@ describe('naming speakers over the folder', () => {
     );
     await shown(['Dee Quarry'], ['Delia Quarrington']);
     equal(speakersOf(names[0])[0], 'Dee Quarry');
+    await waitFor('both are one', () =>
+      names.every((name) => placesOf('Dee Quarry').some((uri) => uri.endsWith(`/${name}`))),
+    );
     const asked = await answering([{ pick: [names[1]] }, { type: 'Dee Quarry (engineer)' }], () =>
       commands.executeCommand('onRecord.splitSpeaker', nodeOf('Dee Quarry')),
     );
