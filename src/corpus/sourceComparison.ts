@@ -80,9 +80,12 @@ export class SourceComparison {
     }));
   }
 
-  /** Each utterance once, in the order of the sources. */
-  utterances(): ListedUtterance[] {
-    return this.#corpus.utterances().map((utterance) => this.#listUtterance(utterance));
+  /** Each utterance once, in the order of the sources: those that several sources have, or all. */
+  utterances(of: 'shared' | 'all'): ListedUtterance[] {
+    return this.#corpus
+      .utterances()
+      .filter(({ sources }) => of === 'all' || sources > 1)
+      .map((utterance) => this.#listUtterance(utterance));
   }
 
   #listUtterance({ variants, speakers, sources, difference }: Utterance): ListedUtterance {

@@ -100,7 +100,13 @@ export type CommandId =
   | 'onRecord.showHistory'
   | 'onRecord.searchAcross'
   | 'onRecord.comparePassages'
-  | 'onRecord.compareQuotation';
+  | 'onRecord.compareQuotation'
+  | 'onRecord.listSharedUtterances'
+  | 'onRecord.listUtterancesBySpeaker'
+  | 'onRecord.listUtterancesOfOneSource'
+  | 'onRecord.compareListed'
+  | 'onRecord.copyUtterance'
+  | 'onRecord.showMoreUtterances';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

@@ -3,6 +3,7 @@ import { startThread, THREAD_SCRIPT } from '#thread';
 import { AnalysisQueue } from '../worker/analysisQueue';
 import { WEIGHTS_FILE, withWeights } from '../worker/weightsFile';
 import { AcrossSources } from './across/acrossSources';
+import { AcrossView } from './across/acrossView';
 import { registerAcross } from './across/acrossCommands';
 import { registerAdding } from './annotating/adding';
 import { AnnotationLayers } from './annotating/annotationLayers';
@@ -66,6 +67,7 @@ export interface OnRecord {
   readonly review: Review;
   readonly listed: AnnotationsView;
   readonly across: AcrossSources;
+  readonly utterances: AcrossView;
 }
 
 /** Waits until what was decided is written. */
@@ -101,6 +103,7 @@ export function activate(context: ExtensionContext): OnRecord {
   const moved = new MovedSources(annotations, acts, log);
   const relations = new Relations(annotations, layers, closed);
   const across = new AcrossSources(folder, queue, readings);
+  const utterances = new AcrossView(across, folder, context.workspaceState);
   const reports = new Reports();
   const marked = new MarkedSources(annotations, readings, queue);
   const disagreements = new Disagreements(marked, context.workspaceState);
@@ -122,6 +125,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerActiveSource(sources),
     marks,
     across,
+    utterances,
     registerAcross({ across, readings, sources }),
     registerHovers(readings, sources, relations, across),
     registerLanguageStatus(readings, sources, marks, log),
@@ -168,5 +172,6 @@ export function activate(context: ExtensionContext): OnRecord {
     review,
     listed,
     across,
+    utterances,
   };
 }

@@ -52,6 +52,8 @@ export class Analyst {
         return null;
       case 'occurrences':
         return this.#compared.occurrencesIn(comparison.source);
+      case 'utterances':
+        return this.#compared.utterances(comparison.of);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import type { ListedOccurrence } from '../corpus/sourceComparison';
+import type { ListedOccurrence, ListedUtterance } from '../corpus/sourceComparison';
 
 /**
  * What a worker is asked: to analyse a text, to compare sources, or to forget what it remembers of a document. Before all that it is given the
@@ -30,7 +30,8 @@ export type Comparison =
   /** Compares a source as people decided on it, in the place of its earlier version. */
   | { readonly is: 'set'; readonly source: string; readonly text: string; readonly analysis: Analysis }
   | { readonly is: 'delete'; readonly source: string }
-  | { readonly is: 'occurrences'; readonly source: string };
+  | { readonly is: 'occurrences'; readonly source: string }
+  | { readonly is: 'utterances'; readonly of: 'shared' | 'all' };
 
 /** What the comparisons answer. */
 export interface ComparisonAnswers {
@@ -38,6 +39,8 @@ export interface ComparisonAnswers {
   readonly delete: null;
   /** Where the words quoted in the source stand in others, in its order. */
   readonly occurrences: readonly ListedOccurrence[];
+  /** Each utterance once, in the order of the sources: those of several sources, or all. */
+  readonly utterances: readonly ListedUtterance[];
 }
 
 /** What it answers to every analysis and every comparison, in the order of the requests. */

@@ -29,7 +29,7 @@ class Threads {
   /** The words of the analysis request that is being worked on, once it has come. */
   async next(): Promise<string> {
     const request = await eventually(() => this.asked[0]);
-    if ('compare' in request) return `${request.compare.is} ${request.compare.source}`;
+    if ('compare' in request) return request.compare.is;
     return 'text' in request ? request.text : 'forget' in request ? `forget ${request.forget}` : request.name;
   }
 

@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode';
-import type { ListedOccurrence } from '../../corpus/sourceComparison';
+import type { ListedOccurrence, ListedUtterance } from '../../corpus/sourceComparison';
 import type { AnalysisQueue } from '../../worker/analysisQueue';
 import type { DocumentReading, DocumentReadings } from '../documentReadings';
 import type { FolderProgress, FolderReadings } from '../folderReadings';
@@ -78,6 +78,12 @@ export class AcrossSources implements Disposable {
     const asked = this.#answers.get(source) ?? this.#queue.compare({ is: 'occurrences', source });
     this.#answers.set(source, asked);
     return asked;
+  }
+
+  /** Each utterance of the folder once, those that several sources have or all, in the order of the sources. Rejects if the comparing failed. */
+  async utterances(of: 'shared' | 'all'): Promise<readonly ListedUtterance[]> {
+    await this.#tell();
+    return this.#queue.compare({ is: 'utterances', of });
   }
 
   dispose(): void {
