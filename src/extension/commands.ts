@@ -97,7 +97,6 @@ export type CommandId =
   | 'onRecord.acceptChanged'
   | 'onRecord.reattach'
   | 'onRecord.showMoreAnnotations'
-  | 'onRecord.showHistory'
   | 'onRecord.searchAcross'
   | 'onRecord.comparePassages'
   | 'onRecord.compareQuotation'
@@ -106,7 +105,10 @@ export type CommandId =
   | 'onRecord.listUtterancesOfOneSource'
   | 'onRecord.compareListed'
   | 'onRecord.copyUtterance'
-  | 'onRecord.showMoreUtterances';
+  | 'onRecord.showMoreUtterances'
+  | 'onRecord.checkDraft'
+  | 'onRecord.clearDraftCheck'
+  | 'onRecord.showHistory';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */
 export function registerCommand(id: CommandId, run: (...given: never[]) => unknown): Disposable {

@@ -37,6 +37,7 @@ import { registerHistory } from './annotating/showHistory';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
+import { registerDraftCheck } from './drafts/draftCheck';
 import { registerFolding } from './folding';
 import { registerHovers } from './hover/hovers';
 import { registerLanguage } from './language';
@@ -156,6 +157,7 @@ export function activate(context: ExtensionContext): OnRecord {
     listed,
     registerListed(desk, annotations, listed),
     registerHistory(annotations),
+    registerDraftCheck(sources),
   );
   flush = () => Promise.all([annotations.flush(), speakers.flush()]).then(() => undefined);
   return {

@@ -5,7 +5,7 @@ import { alignWords } from '../alignment/alignWords';
 import { compareWords } from '../alignment/compare';
 import type { ComparedWord } from '../alignment/comparedWords';
 import type { Piece } from '../alignment/pieces';
-import { unitsOf, type Unit } from './units';
+import { STOPS, unitsOf, type Unit } from './units';
 import type { SourcePassage } from './verbatimCheck';
 
 /** The passage of a source that is most like a quotation, and what is different. */
@@ -36,15 +36,17 @@ export function nearestPassage(
   quotation: { readonly text: string; readonly span: Span },
   passages: readonly SourcePassage[],
 ): NearestPassage | undefined {
-  const own = comparedUnits(quotation.text, quotation.span);
+  const all = comparedUnits(quotation.text, quotation.span);
+  // A stop at the end is the draft's own.
+  const own = all.slice(0, all.findLastIndex(({ key }) => !STOPS.has(key)) + 1);
   let nearest: NearestPassage | undefined;
   for (const { source, text, start, end } of passages) {
     const window = paragraphsAround(text, { start, end });
-    const all = comparedUnits(text, window);
-    const here = { text: quotation.text, spans: [quotation.span], words: capitalizedAs(all, own) };
-    const place = placeIn(text, window, here.words, all);
+    const around = comparedUnits(text, window);
+    const here = { text: quotation.text, spans: [quotation.span], words: capitalizedAs(around, own) };
+    const place = placeIn(text, window, here.words, around);
     if (!place) continue;
-    const words = all.filter((word) => contains(place, word));
+    const words = around.filter((word) => contains(place, word));
     const comparison = compareWords(here, { text, spans: [place], words }, alignWords(here.words, words));
     if (!comparison || comparison.similarity < LEAST_SIMILARITY) continue;
     if (nearest && comparison.similarity <= nearest.similarity) continue;

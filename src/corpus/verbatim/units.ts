@@ -13,7 +13,8 @@ export interface Unit extends Span {
   readonly exact: string;
 }
 
-const STOPS: ReadonlySet<string> = new Set('.,;:-');
+/** What a draft may leave out or put in where its quotation ends. */
+export const STOPS: ReadonlySet<string> = new Set('.,;:-');
 const DASH = /^[-‐‑‒–—―−]+$/u;
 
 /** Cuts a stretch of a text into what is compared; linear in its length. Words with a hyphen are several. Offsets are those of the whole text. */

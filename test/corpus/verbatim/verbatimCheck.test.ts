@@ -116,6 +116,9 @@ describe('whether quotations of a draft stand in a source', () => {
     ok(one!.verdict.state === 'different' && one!.verdict.nearest);
     equal(one!.verdict.nearest.source, 'source 2');
     equal(spanText(SPEECH, one!.verdict.nearest), 'The engineers told me that the U.S. steel was safe');
+    deepEqual(difference('“We will give up on the old bridge.”'), [
+      ['We will', 'left-out: never', 'give up on the old bridge.'],
+    ]);
     deepEqual(check('“Completely unknown words about whales”')[0]!.verdict, { state: 'different' });
   });
 
