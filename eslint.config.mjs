@@ -13,9 +13,10 @@ const mayKnow = {
   corpus: ['text', 'analysis'],
   annotations: ['text', 'analysis'],
   formats: ['text', 'analysis', 'annotations'],
+  report: ['text', 'analysis', 'corpus', 'annotations', 'formats'],
   worker: ['text', 'analysis', 'corpus', 'annotations'],
-  extension: ['text', 'analysis', 'corpus', 'annotations', 'formats', 'worker'],
-  cli: ['text', 'analysis', 'corpus', 'annotations', 'formats', 'worker'],
+  extension: ['text', 'analysis', 'corpus', 'annotations', 'formats', 'report', 'worker'],
+  cli: ['text', 'analysis', 'corpus', 'annotations', 'formats', 'report', 'worker'],
 };
 
 const folders = Object.keys(mayKnow);

@@ -13,6 +13,7 @@ import { checkDrafts, type CheckFormat } from './checkCommand';
 import { exportFiles } from './exportCommand';
 import { importFiles, type ImportOptions } from './importCommand';
 import { mergeFiles } from './mergeCommand';
+import { isReportFile, reportFolder } from './reportCommand';
 import { EXIT, printable, type ExitStatus, type Streams } from './output';
 
 const ANALYZE_HELP = `
@@ -46,6 +47,13 @@ and puts in, {+so+}.
 JSON is one object a line for each quotation; offsets are Unicode code points.
 
 Exit status: 0 all stand in a source, 1 some do not, 2 called wrongly, or a draft or source could not be read.`;
+
+const REPORT_HELP = `
+A file of that name is replaced. The page loads nothing and runs no script.
+
+  on-record report captures/ --output captures.html
+
+Exit status: 0 all well, 1 a source had a problem (it is named, the others are told of), 2 called wrongly, or nothing was written.`;
 
 const MERGE_HELP = `
 Annotations are merged one by one and field by field; nothing is lost unsaid. To let git merge them, add to .gitattributes in the folder that
@@ -167,6 +175,19 @@ export async function run(args: readonly string[], streams: Streams, tagger: () 
       const missing = folders.find((folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory());
       if (missing !== undefined) command.error(`error: there is no folder ${printable(missing)}`);
       status = await checkAnnotations(folders, options.format ?? defaultFormat(streams), streams);
+    });
+
+  program
+    .command('report')
+    .description(
+      'write a page about the sources of a folder: what they consist of, who is quoted where, how their words differ',
+    )
+    .argument('<folder>', 'a folder of texts')
+    .requiredOption('--output <file>', 'the file to write: .html, a page that needs nothing else, or .md')
+    .addHelpText('after', REPORT_HELP)
+    .action(async (folder: string, { output }: { output: string }, command: Command) => {
+      if (!isReportFile(output)) command.error('error: the name of the output must end in .html or .md');
+      status = await reportFolder(folder, output, streams, tagger());
     });
 
   program

@@ -1,0 +1,54 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { analyze } from '../analysis/analyze';
+import type { Tagger } from '../analysis/tagger/tagger';
+import { folderReport, type ReportedSource } from '../report/folderReport';
+import { htmlReport } from '../report/htmlReport';
+import { markdownReport } from '../report/markdownReport';
+import { nameWithin } from './folder';
+import { complaints, EXIT, printable, type ExitStatus, type Streams } from './output';
+import { replaceFile } from './replaceFile';
+import { readSources } from './sources';
+
+const WRITERS: Readonly<Record<string, typeof htmlReport>> = {
+  '.html': htmlReport,
+  '.htm': htmlReport,
+  '.md': markdownReport,
+  '.markdown': markdownReport,
+};
+
+/** Whether a report can be written into a file of that name. */
+export function isReportFile(file: string): boolean {
+  return extname(file).toLowerCase() in WRITERS;
+}
+
+/** `report FOLDER --output FILE`: a page about the sources of a folder, HTML or Markdown by the name of the file. */
+export async function reportFolder(
+  folder: string,
+  output: string,
+  { stdout, stderr }: Streams,
+  tagger: Tagger,
+): Promise<ExitStatus> {
+  const { complain, status } = complaints(stderr);
+  const sources: ReportedSource[] = [];
+  for await (const source of readSources([folder])) {
+    if (!('text' in source)) {
+      complain(source.file, source.message);
+      continue;
+    }
+    if (source.problem) complain(source.file, source.problem.message);
+    const { text } = source;
+    sources.push({ name: nameWithin(folder, source.file), text, analysis: analyze(text, tagger) });
+  }
+  if (sources.length === 0) return EXIT.notDone;
+  const write = WRITERS[extname(output).toLowerCase()]!;
+  try {
+    await mkdir(dirname(resolve(output)), { recursive: true });
+    await replaceFile(output, write(`Report on ${basename(resolve(folder))}`, folderReport(sources)));
+  } catch (error) {
+    complain(output, `not written: ${(error as Error).message}`);
+    return EXIT.notDone;
+  }
+  stdout.write(`${printable(output)}\n`);
+  return status();
+}

@@ -1,0 +1,136 @@
+import { PARTS, type Composition } from '../corpus/composition';
+import { escapeXml, escapeXmlText } from '../formats/xml';
+import type { FolderReport, ReportedUtterance, ReportedVariant, VariantPart } from './folderReport';
+import { REPORT_STYLE } from './reportStyle';
+import { claimantWords, leftOut, MOST_IN_MATRIX, MOST_LISTED, PART_WORDS, relationWords } from './words';
+
+/** Nothing from elsewhere is loaded and no script runs, whatever a text holds. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** A report as one HTML page that needs nothing else and runs nothing; bright, dark and printed, and told in words as well as in colours. */
+export function htmlReport(title: string, report: FolderReport): string {
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(POLICY)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeXmlText(title)}</title>`,
+    `<style>${REPORT_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<header><h1>${bidi(title)}</h1></header>`,
+    '<main>',
+    ...section('sources', 'What each source consists of', sourcesTable(report)),
+    ...section('speakers', 'Who is quoted where', speakersTable(report)),
+    ...section('utterances', 'The same words in several sources', utterancesList(report)),
+    ...section('claims', 'Claims, the most worth a check first', claimsTable(report)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function section(id: string, heading: string, content: readonly string[]): string[] {
+  return [`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>`, ...content, '</section>'];
+}
+
+function sourcesTable({ sources }: FolderReport): string[] {
+  if (sources.length === 0) return ['<p>There are no sources.</p>'];
+  return [
+    '<table><caption>Shares of each text in percent. Attributed is what somebody is quoted as saying or writing.</caption>',
+    `<thead><tr><th scope="col">Source</th><th scope="col">Bar</th>${PARTS.map((part) => `<th scope="col" class="number"><span class="key ${part}" aria-hidden="true"></span> ${PART_WORDS[part]}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...sources.map(
+      ({ name, shares }) =>
+        `<tr><th scope="row">${bidi(name)}</th><td>${bar(shares)}</td>${PARTS.map((part) => `<td class="number">${shares[part]}</td>`).join('')}</tr>`,
+    ),
+    '</tbody></table>',
+  ];
+}
+
+/** A stacked bar; what it tells stands in the cells beside it as well. */
+function bar(shares: Composition): string {
+  let x = 0;
+  const parts = PARTS.filter((part) => shares[part] > 0).map((part) => {
+    const rectangle = `<rect class="${part}" x="${x}" y="0" width="${shares[part]}" height="10"/>`;
+    x += shares[part];
+    return rectangle;
+  });
+  const label = PARTS.map((part) => `${PART_WORDS[part]} ${shares[part]} %`).join(', ');
+  return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${label}">${parts.join('')}</svg>`;
+}
+
+function speakersTable({ sources, speakers }: FolderReport): string[] {
+  if (speakers.length === 0) return ['<p>Nobody is quoted.</p>'];
+  const columns = sources.slice(0, MOST_IN_MATRIX.sources);
+  const rows = speakers.slice(0, MOST_IN_MATRIX.speakers);
+  return [
+    '<div class="wide" tabindex="0" role="region" aria-labelledby="speakers"><table><caption>Quotations of each speaker in each source.</caption>',
+    `<thead><tr><th scope="col">Speaker</th><th scope="col" class="number">All</th>${columns.map(({ name }) => `<th scope="col" class="number">${bidi(name)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map(({ name, counts }) => {
+      const cells = columns.map((_, at) => `<td class="number">${counts[at]! > 0 ? counts[at]! : '–'}</td>`);
+      return `<tr><th scope="row">${bidi(name)}</th><td class="number">${counts.reduce((sum, count) => sum + count, 0)}</td>${cells.join('')}</tr>`;
+    }),
+    '</tbody></table></div>',
+    ...note(leftOut(speakers.length, rows.length, 'speakers')),
+    ...note(leftOut(sources.length, columns.length, 'sources')),
+  ];
+}
+
+function utterancesList({ utterances, alone }: FolderReport): string[] {
+  return [
+    `<p>In several sources: ${utterances.length}. In one only: ${alone}. The fullest comes first, those that differ most are at the top. <del>−What a source leaves out</del> and <ins>+what only it has</ins> are marked.</p>`,
+    ...utterances.slice(0, MOST_LISTED).flatMap(utteranceBlock),
+    ...note(leftOut(utterances.length, MOST_LISTED, 'utterances')),
+  ];
+}
+
+function utteranceBlock({ speakers, variants }: ReportedUtterance): string[] {
+  const who = speakers.length > 0 ? speakers.map(bidi).join(', ') : 'Speaker unclear';
+  return [
+    `<article><h3>${who}</h3>`,
+    '<table><thead><tr><th scope="col">Source</th><th scope="col">Words</th><th scope="col">How they differ</th></tr></thead><tbody>',
+    ...variants.map(variantRow),
+    '</tbody></table></article>',
+  ];
+}
+
+function variantRow({ source, line, speakers, relations, parts }: ReportedVariant, index: number): string {
+  const credited = speakers.length > 0 ? `<br>${speakers.map(bidi).join(', ')}` : '';
+  const how = index === 0 ? 'the fullest' : relations.map(relationWords).join('; ');
+  return `<tr><th scope="row">${bidi(source)}, line ${line}${credited}</th><td dir="auto">${parts.map(markedUp).join(' ')}</td><td>${escapeXmlText(how)}</td></tr>`;
+}
+
+function markedUp({ kind, words }: VariantPart): string {
+  const escaped = escapeXmlText(words);
+  if (kind === 'same') return escaped;
+  return kind === 'left-out' ? `<del>−${escaped}</del>` : `<ins>+${escaped}</ins>`;
+}
+
+function claimsTable({ claims }: FolderReport): string[] {
+  if (claims.length === 0) return ['<p>No claims were found.</p>'];
+  return [
+    '<table><caption>How much each claim is worth a check, in percent, as the program sees it.</caption>',
+    '<thead><tr><th scope="col" class="number">Worth a check</th><th scope="col">Claim</th><th scope="col">Who</th><th scope="col">Source</th></tr></thead><tbody>',
+    ...claims
+      .slice(0, MOST_LISTED)
+      .map(
+        ({ source, claim }) =>
+          `<tr><td class="number">${Math.round(100 * claim.checkWorthiness)}</td><td dir="auto">${escapeXmlText(claim.words)}</td><td>${bidi(claimantWords(claim))}</td><td>${bidi(source)}, line ${claim.place.start.line + 1}</td></tr>`,
+      ),
+    '</tbody></table>',
+    ...note(leftOut(claims.length, MOST_LISTED, 'claims')),
+  ];
+}
+
+function note(words: string | undefined): string[] {
+  return words === undefined ? [] : [`<p>${words}</p>`];
+}
+
+function bidi(words: string): string {
+  return `<bdi>${escapeXmlText(words)}</bdi>`;
+}

@@ -1,0 +1,82 @@
+import { PARTS } from '../corpus/composition';
+import { escapeMarkdown } from '../formats/markdown';
+import type { FolderReport, VariantPart } from './folderReport';
+import { claimantWords, leftOut, MOST_IN_MATRIX, MOST_LISTED, PART_WORDS, relationWords } from './words';
+
+/** A report as Markdown. Words of texts are never markup in it. */
+export function markdownReport(title: string, report: FolderReport): string {
+  const { sources, speakers, utterances, alone, claims } = report;
+  const columns = sources.slice(0, MOST_IN_MATRIX.sources);
+  const lines = [
+    `# ${escapeMarkdown(title)}`,
+    '',
+    '## What each source consists of',
+    '',
+    ...table(
+      ['Source', ...PARTS.map((part) => `${PART_WORDS[part]} %`)],
+      sources.map(({ name, shares }) => [escapeMarkdown(name), ...PARTS.map((part) => `${shares[part]}`)]),
+    ),
+    '',
+    '## Who is quoted where',
+    '',
+    ...table(
+      ['Speaker', 'All', ...columns.map(({ name }) => escapeMarkdown(name))],
+      speakers
+        .slice(0, MOST_IN_MATRIX.speakers)
+        .map(({ name, counts }) => [
+          escapeMarkdown(name),
+          `${counts.reduce((sum, count) => sum + count, 0)}`,
+          ...columns.map((_, at) => (counts[at]! > 0 ? `${counts[at]!}` : '–')),
+        ]),
+    ),
+    ...note(leftOut(speakers.length, MOST_IN_MATRIX.speakers, 'speakers')),
+    ...note(leftOut(sources.length, columns.length, 'sources')),
+    '',
+    '## The same words in several sources',
+    '',
+    `In several sources: ${utterances.length}. In one only: ${alone}. ~~−What a source leaves out~~ and **+what only it has** are marked.`,
+    ...utterances.slice(0, MOST_LISTED).flatMap(({ speakers: who, variants }) => [
+      '',
+      `### ${who.length > 0 ? escapeMarkdown(who.join(', ')) : 'Speaker unclear'}`,
+      '',
+      ...variants.map(({ source, line, parts, relations }, index) => {
+        const how = index === 0 ? 'the fullest' : relations.map(relationWords).join('; ');
+        return `- ${escapeMarkdown(source)}, line ${line} (${how}): ${parts.map(marked).join(' ')}`;
+      }),
+    ]),
+    ...note(leftOut(utterances.length, MOST_LISTED, 'utterances')),
+    '',
+    '## Claims, the most worth a check first',
+    '',
+    ...table(
+      ['Worth a check %', 'Claim', 'Who', 'Source'],
+      claims
+        .slice(0, MOST_LISTED)
+        .map(({ source, claim }) => [
+          `${Math.round(100 * claim.checkWorthiness)}`,
+          escapeMarkdown(claim.words),
+          escapeMarkdown(claimantWords(claim)),
+          `${escapeMarkdown(source)}, line ${claim.place.start.line + 1}`,
+        ]),
+    ),
+    ...note(leftOut(claims.length, MOST_LISTED, 'claims')),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function marked({ kind, words }: VariantPart): string {
+  const escaped = escapeMarkdown(words);
+  if (kind === 'same' || escaped === '') return escaped;
+  return kind === 'left-out' ? `~~−${escaped}~~` : `**+${escaped}**`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return ['None.'];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+
+function note(words: string | undefined): string[] {
+  return words === undefined ? [] : ['', words];
+}

@@ -1,0 +1,101 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { analyze } from '../../src/analysis/analyze';
+import { folderReport } from '../../src/report/folderReport';
+import { htmlReport } from '../../src/report/htmlReport';
+import { markdownReport } from '../../src/report/markdownReport';
+import { runCli } from '../cli/runCli';
+import { shippedTagger } from '../shippedTagger';
+
+const A =
+  'Storm over Lisbon\n\n“We will never give up on the old bridge, and it cost us 40 million euros,” Mayor Ana Ruiz said on Monday.\n';
+const B = 'Bridge stays\n\n“We will give up on the old bridge,” said Ana Ruiz.\n\nThe bridge was built in 1911.\n';
+const HOSTILE =
+  '<script>alert(1)</script> & “We will never give up on the <b>old</b> bridge"><img src=x onerror=alert(1)>,” said Ana <i>Ruiz</i>. [x](javascript:alert(1)) | \u202e';
+
+const reportOn = (texts: Readonly<Record<string, string>>) =>
+  folderReport(Object.entries(texts).map(([name, text]) => ({ name, text, analysis: analyze(text, shippedTagger()) })));
+
+describe('report of a folder', () => {
+  it('tells what sources consist of, who is quoted where, how words differ, and the claims', () => {
+    const report = reportOn({ 'a.txt': A, 'b.txt': B });
+    deepEqual(
+      report.sources.map(({ name }) => name),
+      ['a.txt', 'b.txt'],
+    );
+    for (const { shares } of report.sources)
+      equal(
+        Object.values(shares).reduce((sum, share) => sum + share),
+        100,
+      );
+    deepEqual(
+      report.speakers.map(({ counts }) => counts),
+      [[1, 1]],
+    );
+    const [utterance] = report.utterances;
+    deepEqual(
+      utterance!.variants.map(({ source }) => source),
+      ['a.txt', 'b.txt'],
+    );
+    ok(utterance!.variants[1]!.relations.includes('negation-changed'));
+    ok(utterance!.variants[1]!.parts.some(({ kind, words }) => kind === 'left-out' && words === 'never'));
+    ok(report.claims.length > 0);
+    ok(
+      report.claims.every(
+        ({ claim }, at, all) => at === 0 || claim.checkWorthiness <= all[at - 1]!.claim.checkWorthiness,
+      ),
+    );
+  });
+
+  it('is a page with headers, labels and marked differences that loads and runs nothing', () => {
+    const page = htmlReport('Report', reportOn({ 'a.txt': A, 'b.txt': B }));
+    match(page, /<del>−never<\/del>/);
+    match(page, /<svg class="bar"[^>]* role="img" aria-label="Attributed \d+ %, Own voice \d+ %/);
+    match(page, /<th scope="row"><bdi>a\.txt<\/bdi><\/th>/);
+    match(page, /Content-Security-Policy" content="default-src &#39;none&#39;/);
+    match(page, /@media print/);
+    match(page, /prefers-color-scheme: dark/);
+    doesNotMatch(page, /<script|https?:|url\(|@import/);
+  });
+
+  it('lets no word of a text or name be markup', () => {
+    const report = reportOn({ '<img src=x>|.txt': HOSTILE, 'b.txt': B, 'empty.txt': '' });
+    const page = htmlReport('<script>', report);
+    doesNotMatch(page, /<script|<img|<b>|<i>/);
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    const body = page.slice(page.indexOf('<body>'), page.indexOf('</body>') + 7).replaceAll('<br>', '<br/>');
+    parser.write(body).close();
+    const markdown = markdownReport('<script>', report);
+    doesNotMatch(markdown, /(?<!\\)<|(?<!\\)\[x|\u202e/);
+    const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
+    ok(
+      rows.every((row) => [4, 5, 6, 7].includes(row.split(/(?<!\\)\|/).length - 1)),
+      rows.join('\n'),
+    );
+  });
+
+  it('is written by the command line, HTML or Markdown by the name of the file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+    try {
+      mkdirSync(join(folder, 'captures'));
+      writeFileSync(join(folder, 'captures', 'a.txt'), A);
+      const run = (output: string, from = 'captures') =>
+        runCli(['report', join(folder, from), '--output', join(folder, output)]);
+      equal((await run('out/page.html')).status, 0);
+      match(readFileSync(join(folder, 'out/page.html'), 'utf8'), /<title>Report on captures<\/title>[^]*40 million/);
+      equal((await run('page.md')).status, 0);
+      match(readFileSync(join(folder, 'page.md'), 'utf8'), /^# Report on captures\n[^]*\| a\\\.txt \|/);
+      equal((await run('page.pdf')).status, 2);
+      equal((await run('none.html', 'nothing')).status, 2);
+      ok(!existsSync(join(folder, 'none.html')));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
