@@ -1,8 +1,13 @@
 import type { MarkId } from '../analysis/analysis';
+import type { Span } from '../text/span';
 import { compare, compareWords } from './alignment/compare';
+import type { Link } from './alignment/links';
 import { comparedSource, type ComparedSource, type ComparedStretch } from './alignment/comparedSource';
 import { GramIndex } from './alignment/gramIndex';
 import { areDifferentPeople, samePassage } from './alignment/samePassage';
+import { comparedWords } from './alignment/comparedWords';
+import { reportsOf } from './alignment/reports';
+import { TextIndex } from './alignment/textIndex';
 import { nearestIn } from './alignment/nearest';
 import { gatherUtterances } from './alignment/utterances';
 import type { Comparable, Nearest, Occurrence, Passage, SharedStretch, Utterance } from './passages';
@@ -19,13 +24,6 @@ interface SourceOfCorpus {
   searchedAt: number;
 }
 
-/** Two stretches of which the same words are found. */
-interface Link {
-  readonly stretch: ComparedStretch;
-  readonly there: ComparedStretch;
-  readonly shared: SharedStretch;
-}
-
 /**
  * The quotations of many sources, and which of them are the same passage. Adding, changing or removing a source costs that source
  * only; what it shares with others is looked for when it is first asked for, and kept.
@@ -33,6 +31,7 @@ interface Link {
 export class Corpus {
   readonly #sources = new Map<string, SourceOfCorpus>();
   readonly #index = new GramIndex();
+  readonly #texts = new TextIndex();
   /** Sources whose links nobody has looked for since they were set; what two others share is known from the later one's search. */
   readonly #pending = new Set<string>();
   #changes = 0;
@@ -44,6 +43,7 @@ export class Corpus {
     this.#sources.set(id, { text, compared, links: new Map(), searchedAt: 0 });
     this.#changes++;
     this.#index.add(id, compared.stretches);
+    for (const paragraph of compared.paragraphs) this.#texts.add(id, paragraph, comparedWords(text, paragraph));
     this.#pending.add(id);
   }
 
@@ -52,6 +52,7 @@ export class Corpus {
     if (!source) return;
     for (const other of source.links.keys()) this.#sources.get(other)!.links.delete(id);
     this.#index.remove(id, source.compared.stretches);
+    this.#texts.remove(id);
     this.#sources.delete(id);
     this.#pending.delete(id);
   }
@@ -90,7 +91,7 @@ export class Corpus {
     for (const id of [...this.#pending]) this.#search(id);
     const passages = [...this.#sources].map(([id, { text, compared }]) => ({
       text,
-      passages: this.#passagesOf(id, compared.stretches),
+      passages: this.#passagesOf(id, [...compared.stretches, ...this.#reportsOf(id)]),
     }));
     const linked = new Map<ComparedStretch, ComparedStretch[]>();
     for (const { links } of this.#sources.values())
@@ -104,7 +105,7 @@ export class Corpus {
    * @param except a source that is left out
    */
   nearest(words: string, except?: string): Nearest | undefined {
-    return nearestIn(this.#sources, words, except);
+    return nearestIn(this.#sources, this.#texts, words, except);
   }
 
   #occurrences(id: string, isAsked: (stretch: ComparedStretch) => boolean): Occurrence[] {
@@ -134,12 +135,19 @@ export class Corpus {
     const passages = new Map<Passage, ComparedStretch[]>();
     const byQuotation = new Map<MarkId, Passage>();
     for (const stretch of stretches) {
-      const known = stretch.quotation === undefined ? undefined : byQuotation.get(stretch.quotation);
+      const isWhole = stretch.quotation === undefined || !stretch.isQuoted;
+      const known = isWhole ? undefined : byQuotation.get(stretch.quotation!);
       const passage = known ?? passageOf(id, stretches, stretch);
-      if (stretch.quotation !== undefined) byQuotation.set(stretch.quotation, passage);
+      if (!isWhole) byQuotation.set(stretch.quotation!, passage);
       passages.set(passage, [...(passages.get(passage) ?? []), stretch]);
     }
     return passages;
+  }
+
+  /** The words without quotation marks that others quote, each run once. */
+  #reportsOf(id: string): ComparedStretch[] {
+    const reports = [...this.#sources.get(id)!.links.values()].flat().filter(({ stretch }) => !stretch.isQuoted);
+    return [...new Set(reports.map(({ stretch }) => stretch))];
   }
 
   #linksOf(id: string): Link[] {
@@ -156,7 +164,8 @@ export class Corpus {
     for (const link of this.#find(id, source)) {
       const other = link.shared.there.source;
       const known = source.links.get(other) ?? [];
-      if (known.some(({ stretch, there }) => stretch === link.stretch && there === link.there)) continue;
+      if (known.some(({ stretch, there }) => isSameSpan(stretch, link.stretch) && isSameSpan(there, link.there)))
+        continue;
       source.links.set(other, [...known, link]);
       const back = this.#sources.get(other)!.links;
       back.set(id, [...(back.get(id) ?? []), turned(link)]);
@@ -164,6 +173,13 @@ export class Corpus {
   }
 
   #find(id: string, source: SourceOfCorpus): Link[] {
+    return [
+      ...this.#findQuoted(id, source),
+      ...reportsOf(id, source, this.#texts, (other) => this.#sources.get(other)!),
+    ];
+  }
+
+  #findQuoted(id: string, source: SourceOfCorpus): Link[] {
     const found = source.compared.stretches.flatMap((stretch) =>
       this.#index.candidates(id, stretch).flatMap((candidate) => {
         const other = this.#sources.get(candidate.source)!;
@@ -209,15 +225,20 @@ function turned({ stretch, there, shared }: Link): Link {
 }
 
 function passageOf(source: string, stretches: readonly ComparedStretch[], stretch: ComparedStretch): Passage {
-  const { quotation, speakers } = stretch;
-  const parts = quotation === undefined ? [stretch] : stretches.filter((other) => other.quotation === quotation);
+  const { quotation, speakers, isQuoted } = stretch;
+  const parts =
+    quotation === undefined || !isQuoted ? [stretch] : stretches.filter((other) => other.quotation === quotation);
   return {
     source,
     spans: parts.map(({ start, end }) => ({ start, end })),
     ...(quotation !== undefined && { quotation }),
     speakers,
-    isQuoted: true,
+    isQuoted,
   };
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function isOneQuotation(a: ComparedStretch, b: ComparedStretch): boolean {

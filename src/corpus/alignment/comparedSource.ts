@@ -6,7 +6,7 @@ import { tokenize } from '../../text/tokens';
 import type { Comparable } from '../passages';
 import { comparedWords, type ComparedWord } from './comparedWords';
 
-/** A quoted string of one source: the words between two quotation marks, whoever says them. */
+/** A quoted string of one source: the words between two quotation marks, whoever says them; or words without marks that another source quotes. */
 export interface ComparedStretch extends Span {
   readonly words: readonly ComparedWord[];
   /** The quotation it is a part of. */
@@ -15,11 +15,24 @@ export interface ComparedStretch extends Span {
   readonly people: readonly string[];
   /** Everybody whom it is credited to, by the names of this source. */
   readonly speakers: readonly string[];
+  readonly isQuoted: boolean;
+}
+
+/** What a paragraph says without quotation marks, from one quoted string to the next. */
+export interface Report extends Span {
+  /** The indirect quotation that it is, or holds. */
+  readonly quotation?: MarkId;
+  readonly people: readonly string[];
+  readonly speakers: readonly string[];
 }
 
 /** One source as it is compared with others. */
 export interface ComparedSource {
   readonly stretches: readonly ComparedStretch[];
+  /** What stands between them, in the order of the text. */
+  readonly reports: readonly Report[];
+  /** Its paragraphs without boilerplate and repeats. */
+  readonly paragraphs: readonly Span[];
   /** The keys of all words that stand in no stretch, between spaces: a term is what the outlet itself uses as well. */
   readonly ownVoice: string;
 }
@@ -31,10 +44,14 @@ export function comparedSource(text: string, analysis: Comparable): ComparedSour
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   const quotations = quotationFinder(analysis.quotations);
   const stretches: ComparedStretch[] = [];
+  const reports: Report[] = [];
+  const reported = quotationFinder(analysis.quotations.filter(({ kind }) => kind !== 'direct'));
   let ownVoice = ' ';
   for (const paragraph of paragraphs) {
     let from = paragraph.start;
     const speakFor = (part: Span) => {
+      const quotation = reported(part);
+      reports.push({ ...part, ...creditOf(quotation, speakers) });
       for (const { key } of comparedWords(text, part)) ownVoice += `${key} `;
     };
     for (const { span, nested } of quotedStrings(text, paragraph)) {
@@ -44,9 +61,8 @@ export function comparedSource(text: string, analysis: Comparable): ComparedSour
         stretches.push({
           ...span,
           words,
-          people: peopleOf(quotation, speakers),
-          speakers: quotation?.speakers.flatMap((id) => speakers.get(id)?.name ?? []) ?? [],
-          ...(quotation && { quotation: quotation.id }),
+          isQuoted: true,
+          ...creditOf(quotation, speakers),
         });
       }
       if (span.start > from) speakFor({ start: from, end: span.start });
@@ -54,7 +70,18 @@ export function comparedSource(text: string, analysis: Comparable): ComparedSour
     }
     if (paragraph.end > from) speakFor({ start: from, end: paragraph.end });
   }
-  return { stretches, ownVoice };
+  return { stretches, reports, paragraphs, ownVoice };
+}
+
+function creditOf(
+  quotation: Quotation | undefined,
+  speakers: ReadonlyMap<string, Speaker>,
+): Pick<ComparedStretch, 'people' | 'speakers' | 'quotation'> {
+  return {
+    people: peopleOf(quotation, speakers),
+    speakers: quotation?.speakers.flatMap((id) => speakers.get(id)?.name ?? []) ?? [],
+    ...(quotation && { quotation: quotation.id }),
+  };
 }
 
 /** What stands between the marks of a paragraph, one that an earlier paragraph opened as well. */

@@ -13,6 +13,8 @@ export interface ComparedWord extends Span {
   readonly bracketed: boolean;
   /** Whether an ellipsis stands between it and the word before. */
   readonly afterEllipsis: boolean;
+  /** Whether it begins with a capital letter. */
+  readonly isCapital: boolean;
   /** Whether it is the first of a span of its passage other than the first span. */
   readonly startsSpan: boolean;
 }
@@ -30,16 +32,10 @@ export function comparedWords(text: string, stretch: Span): ComparedWord[] {
     if (written === '[' || written === '(') depth++;
     else if (written === ']' || written === ')') depth = Math.max(0, depth - 1);
     else if (written === '…' || written.startsWith('..')) afterEllipsis = true;
+    const { start, end } = part;
+    const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
     for (const { key, spelt } of keysOf(written)) {
-      words.push({
-        start: part.start,
-        end: part.end,
-        key,
-        spelt,
-        bracketed: depth > 0,
-        afterEllipsis,
-        startsSpan: false,
-      });
+      words.push({ start, end, key, spelt, bracketed: depth > 0, afterEllipsis, isCapital, startsSpan: false });
       afterEllipsis = false;
     }
   }

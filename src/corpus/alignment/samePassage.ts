@@ -85,7 +85,7 @@ function holds(words: ComparedStretch['words'], keys: readonly string[]): boolea
 }
 
 /** How often a phrase stands in a text, both between spaces. */
-function occurrences(text: string, phrase: string): number {
+export function occurrences(text: string, phrase: string): number {
   let count = 0;
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length - 1)) count++;
   return count;
