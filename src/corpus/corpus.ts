@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { compare, compareWords } from './alignment/compare';
 import type { Link } from './alignment/links';
 import { comparedSource, type ComparedSource, type ComparedStretch } from './alignment/comparedSource';
+import type { WordPair } from './alignment/alignWords';
 import { GramIndex } from './alignment/gramIndex';
 import { areDifferentPeople, samePassage } from './alignment/samePassage';
 import { comparedWords } from './alignment/comparedWords';
@@ -35,6 +36,12 @@ export class Corpus {
   /** Sources whose links nobody has looked for since they were set; what two others share is known from the later one's search. */
   readonly #pending = new Set<string>();
   #changes = 0;
+  #compared = 0;
+
+  /** What the corpus has cost so far, whatever the machine: postings written and read, and pairs of passages whose words were compared. */
+  get work(): number {
+    return this.#index.steps + this.#texts.steps + this.#compared;
+  }
 
   /** Adds a source or puts its new version in place of the old one. */
   set(id: string, text: string, analysis: Comparable): void {
@@ -136,9 +143,9 @@ export class Corpus {
     const byQuotation = new Map<MarkId, Passage>();
     for (const stretch of stretches) {
       const isWhole = stretch.quotation === undefined || !stretch.isQuoted;
-      const known = isWhole ? undefined : byQuotation.get(stretch.quotation!);
+      const known = isWhole ? undefined : byQuotation.get(stretch.quotation);
       const passage = known ?? passageOf(id, stretches, stretch);
-      if (!isWhole) byQuotation.set(stretch.quotation!, passage);
+      if (!isWhole) byQuotation.set(stretch.quotation, passage);
       passages.set(passage, [...(passages.get(passage) ?? []), stretch]);
     }
     return passages;
@@ -173,10 +180,10 @@ export class Corpus {
   }
 
   #find(id: string, source: SourceOfCorpus): Link[] {
-    return [
-      ...this.#findQuoted(id, source),
-      ...reportsOf(id, source, this.#texts, (other) => this.#sources.get(other)!),
-    ];
+    const sourceOf = (other: string) => this.#sources.get(other)!;
+    const reports = reportsOf(id, source, this.#texts, sourceOf);
+    this.#compared += reports.compared;
+    return [...this.#findQuoted(id, source), ...reports.links];
   }
 
   #findQuoted(id: string, source: SourceOfCorpus): Link[] {
@@ -186,6 +193,7 @@ export class Corpus {
         const there = other.compared.stretches[candidate.index]!;
         const shortest = Math.min(stretch.words.length, there.words.length);
         if (candidate.grams < LEAST_GRAMS && shortest > LEAST_GRAMS) return [];
+        this.#compared++;
         const alignment = samePassage({ stretch, source: source.compared }, { stretch: there, source: other.compared });
         if (!alignment) return [];
         const { relations } = compareWords(
@@ -193,16 +201,12 @@ export class Corpus {
           { text: other.text, spans: [there], words: there.words },
           alignment,
         )!;
-        return [{ stretch, there, source: candidate.source, relations }];
+        return [{ stretch, there, source: candidate.source, relations, pairs: alignment.pairs }];
       }),
     );
-    return found.map(({ stretch, there, source: other, relations }) => {
-      const isSplit = found.some(
-        (second) =>
-          second.source === other &&
-          ((second.there === there && second.stretch !== stretch && isOneQuotation(second.stretch, stretch)) ||
-            (second.stretch === stretch && second.there !== there && isOneQuotation(second.there, there))),
-      );
+    return found.map((link) => {
+      const { stretch, there, source: other, relations } = link;
+      const isSplit = found.some((second) => second.source === other && (goesOn(second, link) || goesOn(link, second)));
       return {
         stretch,
         there,
@@ -241,6 +245,24 @@ function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-function isOneQuotation(a: ComparedStretch, b: ComparedStretch): boolean {
-  return a.quotation !== undefined && a.quotation === b.quotation;
+/** Stretches of which one source has as two what the other has as one: the second goes on where the first ends. */
+interface Found {
+  readonly stretch: ComparedStretch;
+  readonly there: ComparedStretch;
+  readonly pairs: readonly WordPair[];
+}
+
+/** Words between two halves, at most, that neither of them has. */
+const MOST_BETWEEN_HALVES = 0;
+
+/** Halves of one sentence stand no further apart, in code units: a cue fits between them. */
+const WIDEST_CUE = 300;
+
+function goesOn(first: Found, second: Found): boolean {
+  const [lastHere, lastThere] = first.pairs.at(-1)!;
+  const [firstHere, firstThere] = second.pairs[0]!;
+  const isNear = (gap: number) => gap > 0 && gap <= MOST_BETWEEN_HALVES + 1;
+  const areHalves = (a: ComparedStretch, b: ComparedStretch) => a.end < b.start && b.start - a.end <= WIDEST_CUE;
+  if (first.there === second.there && areHalves(first.stretch, second.stretch)) return isNear(firstThere - lastThere);
+  return first.stretch === second.stretch && areHalves(first.there, second.there) && isNear(firstHere - lastHere);
 }

@@ -270,27 +270,61 @@ describe('corpus', () => {
     deepEqual(corpus.sharedIn('a'), []);
   });
 
-  it('costs what the sources cost, not their pairs', function () {
-    this.timeout(120_000);
-    const time = (sources: number) => Math.min(...[1, 2].map(() => fill(sources)));
-    time(50);
-    const growth = time(200) / time(50);
-    ok(growth < 7, `four times the sources took ${growth.toFixed(1)} times as long`);
+  it('finds words without quotation marks that another source quotes, in another tense and person as well', () => {
+    const quoted = '“We will dredge the northern channel and widen its entrance,” she said.';
+    deepEqual(relationsOf(quoted, 'The town would dredge its northern channel and widen the entrance, it said.'), [
+      [
+        'We will dredge the northern channel and widen its entrance,',
+        'would dredge its northern channel and widen the entrance',
+        'word-changed',
+      ],
+    ]);
+    deepEqual(relationsOf('The ferry is late, the harbour is full.', quoted), []);
+    const twice = 'The northern channel is deep. The northern channel is wide.';
+    deepEqual(relationsOf('“I love the northern channel,” she said.', twice), []);
+  });
+
+  it('costs what the sources cost, not their pairs', () => {
+    const work = [100, 200, 400].map(workFor);
+    const growth = [work[1]! / work[0]!, work[2]! / work[1]!];
+    ok(
+      growth.every((times) => times < 2.2),
+      `twice the sources cost ${growth.map((times) => times.toFixed(2)).join(' and ')} times as much`,
+    );
+  });
+
+  it('costs for one more source what that one costs', () => {
+    const one = (sources: number) => {
+      const corpus = filled(sources);
+      corpus.utterances();
+      const before = corpus.work;
+      corpus.set('more', sourceText(sources + 1, sources), nothing);
+      corpus.utterances();
+      return corpus.work - before;
+    };
+    ok(one(200) < 2 * one(50));
   });
 });
 
-/** Fills a corpus with sources, every tenth of which carries the same passage as some others, asks each; milliseconds of the processor. */
-function fill(sources: number): number {
-  const before = process.cpuUsage();
+/** What it costs to fill a corpus with sources and to gather their utterances. */
+function workFor(sources: number): number {
+  const corpus = filled(sources);
+  const shared = corpus.utterances().filter((utterance) => utterance.sources > 1);
+  ok(shared.length > sources / 20, 'the sources share passages');
+  return corpus.work;
+}
+
+function filled(sources: number): Corpus {
   const corpus = new Corpus();
-  for (let source = 0; source < sources; source++) {
-    const own = (part: number) => [1, 3, 7, 9].map((factor) => wordOf((source * 4 + part) * factor)).join(' ');
-    const shared = [11, 13, 17, 19].map((factor) => wordOf((source % (sources / 10)) * factor)).join(' ');
-    const quotations = [own(0), own(1), own(2), own(3), shared].map((words) => `“It was ${words},” he said.\n\n`);
-    corpus.set(String(source), quotations.join(''), nothing);
-    ok(corpus.sharedIn(String(source)).length < 20);
-  }
-  return process.cpuUsage(before).user / 1000;
+  for (let source = 0; source < sources; source++) corpus.set(String(source), sourceText(source, sources), nothing);
+  return corpus;
+}
+
+/** Four passages of its own and one that ten of the sources carry. */
+function sourceText(source: number, sources: number): string {
+  const own = (part: number) => [1, 3, 7, 9].map((factor) => wordOf((source * 4 + part) * factor)).join(' ');
+  const shared = [11, 13, 17, 19].map((factor) => wordOf(((source % (sources / 10)) + 1) * factor)).join(' ');
+  return [own(0), own(1), own(2), own(3), shared].map((words) => `“${words},” he said.\n\n`).join('');
 }
 
 /** A word of six letters that no near index has anything of. */

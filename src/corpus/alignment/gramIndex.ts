@@ -31,10 +31,17 @@ export interface Candidate {
  */
 export class GramIndex {
   readonly #postings = new Map<string, Postings>();
+  #steps = 0;
+
+  /** How many postings were written or read so far: what the index has cost. */
+  get steps(): number {
+    return this.#steps;
+  }
 
   add(source: string, stretches: readonly ComparedStretch[]): void {
     stretches.forEach((stretch, index) => {
       for (const gram of gramsOf(stretch)) {
+        this.#steps++;
         const postings = this.#postings.get(gram) ?? new Map<string, number[]>();
         this.#postings.set(gram, postings);
         const places = postings.get(source);
@@ -61,6 +68,7 @@ export class GramIndex {
     const shared = new Map<string, Map<number, number>>();
     for (const [rank, postings] of lists.entries()) {
       if (postings.size > (rank < LEAST_LOOKED_UP ? MOST_SOURCES : COMMON)) break;
+      this.#steps += postings.size;
       for (const [other, indices] of postings) {
         if (other === source) continue;
         const counts = shared.get(other) ?? new Map<number, number>();

@@ -10,7 +10,7 @@ export interface Piece {
   readonly here: Span;
   /** In the other passage; empty for `only-here`. */
   readonly there: Span;
-  /** Whether it stands before the first shared word, after the last, or between. */
+  /** Whether it stands before the first shared word, after the last, or between; a word or two for as few others are always between. */
   readonly where: 'start' | 'inside' | 'end';
   /** What tells the reader that something is left out or put in here. None: the words seem to be as they were said. */
   readonly mark?: 'ellipsis' | 'brackets' | 'quotation-marks';
@@ -44,6 +44,14 @@ export function piecesOf(here: PassageWords, there: PassageWords, { pairs, moved
   const where = pairs.length === 0 ? 'inside' : 'end';
   const ends = [here.words.length, there.words.length] as const;
   runs.push(...gaps(here.words, there.words, [nextHere, ends[0]], [nextThere, ends[1]], where));
+  for (const [index, run] of runs.entries()) {
+    if (run.kind !== 'only-here') continue;
+    const keys = keysOf(here.words, run.here);
+    const other = runs.find((second) => second.kind === 'only-there' && keysOf(there.words, second.there) === keys);
+    if (!other || Math.abs(runs.indexOf(other) - index) > MOST_PIECES_MOVED) continue;
+    for (const at of indices(run.here)) movedHere.add(at);
+    for (const at of indices(other.there)) movedThere.add(at);
+  }
   const spansHere = covering(here, runs.map((run) => run.here)); // prettier-ignore
   const spansThere = covering(there, runs.map((run) => run.there)); // prettier-ignore
   return runs.map((run, index) => {
@@ -64,6 +72,12 @@ export function piecesOf(here: PassageWords, there: PassageWords, { pairs, moved
     };
   });
 }
+
+/** Words that change places go past at most so many pieces. */
+const MOST_PIECES_MOVED = 4;
+
+/** So many words at an end that stand for as few others are no cut, but other words in the same place. */
+const MOST_EXCHANGED = 2;
 
 type Range = readonly [number, number];
 
@@ -88,7 +102,8 @@ function* gaps(
   const cutsHere = [...cuts(a, here)];
   const cutsThere = [...cuts(b, there)];
   if (onHere && onThere && cutsHere.length === 1 && cutsThere.length === 1) {
-    yield { kind: 'changed', here, there, where };
+    const isExchange = Math.max(here[1] - here[0], there[1] - there[0]) <= MOST_EXCHANGED;
+    yield { kind: 'changed', here, there, where: isExchange ? 'inside' : where };
     return;
   }
   const none: Range = [there[0], there[0]];
@@ -143,6 +158,13 @@ function covering({ spans, words }: PassageWords, ranges: readonly Range[]): Spa
     end = reach;
   }
   return found;
+}
+
+function keysOf(words: readonly ComparedWord[], range: Range): string {
+  return words
+    .slice(...range)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 function indices([from, to]: Range): number[] {

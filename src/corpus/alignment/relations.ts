@@ -60,7 +60,7 @@ function* relationsOf({ kind, where, mark, isMoved, about }: Piece): Generator<R
   if (isMoved) yield 'reordered';
   if (where === 'start') yield 'trimmed-start';
   else if (where === 'end') yield 'trimmed-end';
-  else {
+  else if (!isMoved) {
     if (mark) yield MARKED[mark];
     else yield kind === 'changed' ? 'word-changed' : 'elided-inside';
     if (about === 'negation' && !mark) yield 'negation-changed';

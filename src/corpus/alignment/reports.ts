@@ -17,15 +17,25 @@ interface Source {
 /** So many paragraphs of other sources are compared with a paragraph, those most alike. */
 const MOST_CANDIDATES = 40;
 
-/** Words that one source has without quotation marks and another quotes or reports as well, either way round. */
-export function reportsOf(id: string, source: Source, index: TextIndex, sourceOf: (id: string) => Source): Link[] {
+/**
+ * Words that one source has without quotation marks and another quotes or reports as well, either way round; and how many pairs of
+ * parts of paragraphs were looked at for that.
+ */
+export function reportsOf(
+  id: string,
+  source: Source,
+  index: TextIndex,
+  sourceOf: (id: string) => Source,
+): { readonly links: Link[]; readonly compared: number } {
   const links: Link[] = [];
+  let compared = 0;
   for (const paragraph of source.compared.paragraphs) {
     const words = comparedWords(source.text, paragraph);
     const here = partsOf(source, paragraph);
     for (const unit of index.candidates(words, id, MOST_CANDIDATES)) {
       const other = sourceOf(unit.source);
       const there = partsOf(other, unit);
+      compared += here.length * there.length;
       for (const a of here)
         for (const b of there) {
           const link = linkOf({ id, source, part: a }, { id: unit.source, source: other, part: b });
@@ -33,7 +43,7 @@ export function reportsOf(id: string, source: Source, index: TextIndex, sourceOf
         }
     }
   }
-  return links;
+  return { links, compared };
 }
 
 type Part = ComparedStretch | (Report & { readonly words: ComparedStretch['words']; readonly isQuoted: false });

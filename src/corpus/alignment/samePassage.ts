@@ -18,7 +18,10 @@ const LIMITS = {
   termInOwnVoice: 3,
   wordInOwnVoice: 0,
   /** Where one stretch ends in what the other begins with, the shared run weighs this much. */
-  overlap: 3.5,
+  overlap: 3,
+  /** A run that stands anywhere must weigh this much, and hold so many words that are not common ones. */
+  run: 4,
+  tellingInRun: 3,
   /** Words credited to two people are the same passage from this many words on. */
   wordsOfTwoPeople: 6,
 };
@@ -39,20 +42,27 @@ export function samePassage(a: PlacedStretch, b: PlacedStretch): WordAlignment |
   const keys = shorter.words.map(({ key }) => key);
   if (keys.every((key) => COMMON_WORDS.has(key)) && keys.length <= LIMITS.short) return undefined;
 
+  if (isTitle(a.stretch) && isTitle(b.stretch)) return undefined;
+
   const weight = keys.reduce((sum, key) => sum + weightOf(key), 0);
   const shared = [...pairs, ...moved].reduce((sum, pair) => sum + weightOf(keys[pair[isFirstShorter ? 0 : 1]]!), 0);
   const coverage = shared / weight;
   if (keys.length <= LIMITS.term) {
-    const isWhole = pairs.length === keys.length && longestRun(pairs).length === keys.length;
+    const isWhole = pairs.length === keys.length && isInOnePlace(pairs, a.stretch, b.stretch);
     if (!isWhole || isTerm(keys, a.source, b.source)) return undefined;
   } else if (keys.length <= LIMITS.short ? score / weight < LIMITS.coverageOfShort : coverage < LIMITS.coverage) {
-    if (!overlapAtEdges(a.stretch, b.stretch, alignment, coverage)) return undefined;
+    if (!overlaps(a.stretch, b.stretch, alignment, coverage)) return undefined;
   }
   if (areDifferentPeople(a.stretch.people, b.stretch.people)) {
     const isLong = longestRun(pairs).length >= LIMITS.wordsOfTwoPeople;
     if (!isLong || coverage < 0.9) return undefined;
   }
   return alignment;
+}
+
+/** Whether both are credited, and to one. */
+function areSamePeople(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !areDifferentPeople(a, b);
 }
 
 /** Whether one surely names somebody else: their family names differ. */
@@ -67,6 +77,12 @@ function familyName(name: string): string {
   const plain = foldTypography(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.replace(/(?:,| of ).*$/u, '').match(/[\p{L}'-]+/gu) ?? [plain];
   return words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word)) ?? plain;
+}
+
+/** Whether a quoted string is the name of a work or a programme: nobody says it, and its telling words have capitals. */
+function isTitle({ quotation, words }: ComparedStretch): boolean {
+  if (quotation !== undefined || words.length < 2 || words.length > LIMITS.short) return false;
+  return words.every(({ key, isCapital }) => isCapital || COMMON_WORDS.has(key));
 }
 
 /** Whether a few words are a term, a title or a stock phrase: the outlets use them themselves, or many stretches hold them. */
@@ -91,16 +107,29 @@ export function occurrences(text: string, phrase: string): number {
   return count;
 }
 
-/** Whether what they share stands at the end of one and at the start of the other, and is long enough to be no accident. */
-function overlapAtEdges(a: ComparedStretch, b: ComparedStretch, { pairs }: WordAlignment, coverage: number): boolean {
+/** Whether what they share stands at the end of one and at the start of the other, or is one long run, and is no accident. */
+function overlaps(a: ComparedStretch, b: ComparedStretch, { pairs }: WordAlignment, coverage: number): boolean {
   const [firstA, firstB] = pairs[0]!;
   const [lastA, lastB] = pairs.at(-1)!;
   const startsOne = firstA <= 1 || firstB <= 1;
   const endsOne = lastA >= a.words.length - 2 || lastB >= b.words.length - 2;
-  if (!startsOne || !endsOne || coverage < 0.2) return false;
+  if (coverage < 0.2) return false;
   const run = longestRun(pairs).map(([i]) => a.words[i]!.key);
   const telling = run.filter((key) => !COMMON_WORDS.has(key)).length;
-  return telling >= 2 && run.reduce((sum, key) => sum + weightOf(key), 0) >= LIMITS.overlap;
+  const weight = run.reduce((sum, key) => sum + weightOf(key), 0);
+  if (startsOne && endsOne && telling >= 2 && weight >= LIMITS.overlap) return true;
+  return telling >= LIMITS.tellingInRun && weight >= LIMITS.run;
+}
+
+/** Whether all words of a term stand together; for one speaker three with a common word among them as well (`a dangerous thing`, `a very dangerous thing`). */
+function isInOnePlace(pairs: WordAlignment['pairs'], a: ComparedStretch, b: ComparedStretch): boolean {
+  const [first, last] = [pairs[0]!, pairs.at(-1)!];
+  const [here, there] = [a.words.slice(first[0], last[0] + 1), b.words.slice(first[1], last[1] + 1)];
+  const longer = here.length > there.length ? here : there;
+  if (longer.length === pairs.length) return true;
+  if (pairs.length < LIMITS.term || longer.length > pairs.length + 1) return false;
+  const shared = new Set(pairs.map(([i]) => a.words[i]!.key));
+  return longer.every(({ key }) => shared.has(key) || COMMON_WORDS.has(key)) && areSamePeople(a.speakers, b.speakers);
 }
 
 /** The longest run of shared words with nothing between them on either side. */
