@@ -67,7 +67,8 @@ function comparedUnits(text: string, stretch: Span): ComparedWord[] {
     const bracketed = depth > 0;
     if (kind === 'close') depth = Math.max(0, depth - 1);
     if (kind === 'ellipsis') return [];
-    const unit = { start, end, key: exact, spelt: exact, bracketed, afterEllipsis, startsSpan: false };
+    const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
+    const unit = { start, end, key: exact, spelt: exact, bracketed, afterEllipsis, isCapital, startsSpan: false };
     afterEllipsis = false;
     return [unit];
   });
