@@ -35,7 +35,8 @@ describe('the same words in other sources', () => {
     await workspace.fs.writeFile(other, new TextEncoder().encode(OTHER));
     // VS Code tells late of the files of the test before.
     const isGone = ({ name: one }: { readonly name: string }) => one.endsWith(name) || !one.includes('across-');
-    await waitFor('only its own sources', () => !api.folder.isUsed || api.folder.sources.every(isGone));
+    const isRead = () => api.folder.sources.some(({ uri, digest }) => digest && uri.toString() === other.toString());
+    await waitFor('just its own sources', () => !api.folder.isUsed || (api.folder.sources.every(isGone) && isRead()));
   });
   afterEach(() => cleanUp(`other-${name}`));
 
@@ -116,8 +117,13 @@ describe('the same words in other sources', () => {
 
   it('are the references of a quotation', async () => {
     const at = editor.document.positionAt(TEXT.indexOf('old ferry'));
-    const found = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', editor.document.uri, at);
-    const elsewhere = found.filter(({ uri }) => uri.toString() === other.toString());
+    // VS Code may tell late of the file that was just written.
+    const elsewhere = await waitFor('a reference elsewhere', async () => {
+      const { uri: here } = editor.document;
+      const found = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', here, at);
+      const others = found.filter(({ uri }) => uri.toString() === other.toString());
+      return others.length > 0 ? others : undefined;
+    });
     deepEqual(
       elsewhere.map(({ range }) => [range.start.line, range.start.character]),
       [[4, 1]],

@@ -34,11 +34,13 @@ describe('hover cards', () => {
     for (const { isTrusted, supportHtml } of await cardsOn(editor, 'Load more')) {
       equal(supportHtml ?? false, false);
       deepEqual(typeof isTrusted === 'object' && [...isTrusted.enabledCommands].sort(), [
+        'onRecord.comparePassages',
         'onRecord.confirmMark',
         'onRecord.correctMark',
         'onRecord.goToRelated',
         'onRecord.rejectMark',
         'onRecord.revealClaim',
+        'onRecord.searchAcross',
         'onRecord.showPassage',
         'onRecord.showSpeakerQuotations',
       ]);
