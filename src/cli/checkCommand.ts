@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
+import { findingOf } from '../corpus/verbatim/finding';
 import { readForCheck, VerbatimCheck } from '../corpus/verbatim/verbatimCheck';
-import { findingOf, type CheckedDraft } from './drafts/checkedDraft';
+import type { CheckedDraft } from './drafts/checkedDraft';
 import { draftRecords } from './drafts/draftRecords';
 import { draftReport, draftSummary } from './drafts/draftReport';
 import { sarifLog } from './drafts/sarif';

@@ -252,17 +252,13 @@ interface Found {
   readonly pairs: readonly WordPair[];
 }
 
-/** Words between two halves, at most, that neither of them has. */
-const MOST_BETWEEN_HALVES = 0;
-
 /** Halves of one sentence stand no further apart, in code units: a cue fits between them. */
 const WIDEST_CUE = 300;
 
 function goesOn(first: Found, second: Found): boolean {
   const [lastHere, lastThere] = first.pairs.at(-1)!;
   const [firstHere, firstThere] = second.pairs[0]!;
-  const isNear = (gap: number) => gap > 0 && gap <= MOST_BETWEEN_HALVES + 1;
   const areHalves = (a: ComparedStretch, b: ComparedStretch) => a.end < b.start && b.start - a.end <= WIDEST_CUE;
-  if (first.there === second.there && areHalves(first.stretch, second.stretch)) return isNear(firstThere - lastThere);
-  return first.stretch === second.stretch && areHalves(first.there, second.there) && isNear(firstHere - lastHere);
+  if (first.there === second.there && areHalves(first.stretch, second.stretch)) return firstThere - lastThere === 1;
+  return first.stretch === second.stretch && areHalves(first.there, second.there) && firstHere - lastHere === 1;
 }

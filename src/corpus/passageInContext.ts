@@ -1,3 +1,4 @@
+import { oneLine } from '../text/oneLine';
 import { splitSentences } from '../text/sentences';
 import { readText } from '../text/sourceText';
 import { overlaps, type Span } from '../text/span';
@@ -23,10 +24,7 @@ export function passageInContext(text: string, passage: Span): { readonly words:
     const starts = splitSentences(text, paragraph).map((sentence) => sentence.start);
     const cuts = [...new Set([...starts.slice(1), ...borders])].sort((a, b) => a - b);
     for (const [index, from] of [paragraph.start, ...cuts].entries()) {
-      const words = text
-        .slice(from, cuts[index] ?? paragraph.end)
-        .replace(/\s+/gu, ' ')
-        .trim();
+      const words = oneLine(text.slice(from, cuts[index] ?? paragraph.end));
       if (words === '') continue;
       if (from <= start) line = lines.length;
       lines.push(words);

@@ -2,7 +2,7 @@ import { compareText } from '../text/compareText';
 import { groupBy } from '../text/groupBy';
 import { gravity } from './explainDifferences';
 import { People, type Person, type SpeakerOfSource } from './people';
-import type { ListedUtterance } from './sourceComparison';
+import type { ListedUtterance, ListedVariant } from './sourceComparison';
 
 /** How utterances are listed: those of several sources, all by speaker, or those of speakers whom one source only quotes. */
 export type UtteranceGrouping = 'shared' | 'speaker' | 'single';
@@ -52,10 +52,12 @@ export function groupUtterances(utterances: readonly ListedUtterance[], grouping
 
 /** How grave the gravest difference between the variants of an utterance is. */
 export function gravityOf({ variants }: ListedUtterance): number {
-  return Math.max(
-    0,
-    ...variants.map(({ comparison }) => (comparison ? gravity(comparison.differences, comparison.relations) : 0)),
-  );
+  return Math.max(0, ...variants.map(gravityOfVariant));
+}
+
+/** How grave the gravest difference between a variant and the fullest is. */
+export function gravityOfVariant({ comparison }: ListedVariant): number {
+  return comparison ? gravity(comparison.differences, comparison.relations) : 0;
 }
 
 function group(key: string, utterances: readonly ListedUtterance[]): UtteranceGroup {

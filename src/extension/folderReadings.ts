@@ -23,7 +23,7 @@ import type { DocumentReading, DocumentReadings } from './documentReadings';
 import { setting } from './settings';
 import { decode, openDocument } from './sourceText';
 import type { Sources } from './sources';
-import { watchFiles } from './watchFiles';
+import { watchGathered } from './watchFiles';
 
 /** A source in the folders of the workspace. */
 export interface FolderSource {
@@ -60,6 +60,8 @@ export interface FolderProgress {
   readonly read: number;
   readonly all: number;
   readonly state: 'searching' | 'reading' | 'stopped' | 'done';
+  /** Whether more is being searched for or read. */
+  readonly isReading: boolean;
   /** Whether so much had to be read that a person will wait for it: a changed file or two is not worth a word. */
   readonly isLong: boolean;
 }
@@ -174,7 +176,22 @@ export class FolderReadings implements Disposable {
 
   get progress(): FolderProgress {
     const all = this.#listed.length;
-    return { read: all - this.#waiting.length, all, state: this.#state, isLong: this.#isLong };
+    // Who has just asked for the folders is answered as soon as they are searched.
+    const state = this.#users > 0 && !this.#watched ? 'searching' : this.#state;
+    const isReading = state === 'searching' || state === 'reading';
+    return { read: all - this.#waiting.length, all, state, isReading, isLong: this.#isLong };
+  }
+
+  /** Resolves when what is asked for is read, or somebody stopped that. */
+  async whenRead(): Promise<void> {
+    while (this.progress.isReading) {
+      await new Promise<void>((resolve) => {
+        const waiting = this.onDidChange(() => {
+          waiting.dispose();
+          resolve();
+        });
+      });
+    }
   }
 
   /** Whether the folders are read or being read, and watched. */
@@ -191,7 +208,7 @@ export class FolderReadings implements Disposable {
   /** Has a source read anew whose file is the same: something else stood in for it meanwhile. */
   readAnew(uri: Uri): void {
     this.#entries.delete(uri.toString());
-    if (this.#watched && this.nameOf(uri.toString()) !== undefined && this.#state !== 'stopped') this.#enqueue([uri]);
+    if (this.#watched && this.#isListed(uri) && this.#state !== 'stopped') this.#enqueue([uri]);
   }
 
   /** The digest of an open document's newest reading, as people decided. */
@@ -379,23 +396,12 @@ export class FolderReadings implements Disposable {
   }
 
   #watch(): Disposable {
-    const pending = new Map<string, Uri>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
-      const uris = [...pending.values()];
-      pending.clear();
-      void this.#onFilesChanged(uris);
-    };
-    const note = (uri: Uri) => {
-      pending.set(uri.toString(), uri);
-      clearTimeout(timer);
-      timer = setTimeout(settle, PACE);
-    };
-    const watchers = (workspace.workspaceFolders ?? []).flatMap((folder) =>
-      setting('include', folder.uri).map((pattern) => watchFiles(new RelativePattern(folder, pattern), note)),
+    const patterns = (workspace.workspaceFolders ?? []).flatMap((folder) =>
+      setting('include', folder.uri).map((pattern) => new RelativePattern(folder, pattern)),
     );
+    const files = watchGathered(patterns, PACE, (uris) => void this.#onFilesChanged(uris));
     const annotations = this.#closed.watch((uris) => this.#onSaid(uris));
-    return Disposable.from(...watchers, annotations, new Disposable(() => clearTimeout(timer)));
+    return Disposable.from(files, annotations);
   }
 
   /** Has sources looked at again whose annotations may have changed. Those that are open have readings that know. */
@@ -423,14 +429,17 @@ export class FolderReadings implements Disposable {
     const changed = uris.filter((uri) => this.#sources.isSourcePath(uri));
     if (changed.length === 0 || this.#state === 'stopped') return;
     const exist = await Promise.all(changed.map(exists));
-    const listed = new Set(this.#listed.map(({ key }) => key));
-    const isListChanged = changed.some((uri, index) => listed.has(uri.toString()) !== exist[index]);
+    const isListChanged = changed.some((uri, index) => this.#isListed(uri) !== exist[index]);
     if (isListChanged || this.#state === 'searching') this.#search();
     else this.#enqueue(changed);
   }
 
+  #isListed(uri: Uri): boolean {
+    return this.nameOf(uri.toString()) !== undefined;
+  }
+
   #onReading({ uri }: TextDocument): void {
-    if (this.#users > 0 && this.#listed.some(({ key }) => key === uri.toString())) this.#fireSoon();
+    if (this.#users > 0 && this.#isListed(uri)) this.#fireSoon();
   }
 
   #fireSoon(): void {

@@ -2,7 +2,7 @@ import type { AgreementReport, CategoryAgreement } from '../annotations/agreemen
 import type { Category, Detail } from '../annotations/agreement/annotated';
 import type { Coefficient, WhyNot } from '../annotations/agreement/coefficient';
 import type { PairAgreement } from '../annotations/agreement/pairAgreement';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown, markdownTable } from './markdown';
 
 /** What the report says besides the measures. */
 export interface AgreementContext {
@@ -126,8 +126,7 @@ function cell(coefficient: Coefficient | undefined): string {
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+  return markdownTable(heads, rows).join('\n');
 }
 
 const TITLES: Readonly<Record<Category['kind'], string>> = {

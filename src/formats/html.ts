@@ -1,5 +1,6 @@
 import type { MarkedText, PlacedPart, TextMark } from '../annotations/textMark';
 import type { Format } from './format';
+import { htmlPage } from './htmlPage';
 import { HTML_STYLE } from './htmlStyle';
 import { listingsOf, type ListingRow } from './listing';
 import { countLosses, isRejected, marksThat } from './losses';
@@ -25,40 +26,20 @@ export const html: Format = {
     }),
 };
 
-/** Nothing from elsewhere is loaded and no script runs, whatever a text holds. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 function pageOf(marked: MarkedText): string {
-  const title = escapeXmlText(marked.name);
   const numbers = new Map(marked.marks.map((mark, index) => [mark, index + 1]));
   const listings = listingsOf(marked);
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(POLICY)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title}</title>`,
-    `<style>${HTML_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<header><h1><bdi>${title}</bdi></h1></header>`,
-    '<main>',
+  return htmlPage(marked.name, HTML_STYLE, [
     '<section aria-labelledby="text"><h2 id="text">Text</h2>',
     `<div class="text" dir="auto">${markedUp(marked, numbers)}</div></section>`,
-    ...listings.flatMap(({ title: heading, rows }) => [
-      `<section><h2>${heading} (${rows.length})</h2>`,
+    ...listings.flatMap(({ title, rows }) => [
+      `<section><h2>${title} (${rows.length})</h2>`,
       '<ol>',
       ...rows.map((row) => itemOf(row, numbers.get(row.mark)!)),
       '</ol></section>',
     ]),
     ...(listings.length === 0 ? ['<p>Nothing is marked.</p>'] : []),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }
 
 function itemOf({ line, mark, words, who, about, decided }: ListingRow, number: number): string {

@@ -56,3 +56,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
+
+/** A table; its cells are Markdown. */
+export function markdownTable(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
+}

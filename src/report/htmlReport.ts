@@ -1,36 +1,18 @@
 import { PARTS, type Composition } from '../corpus/composition';
-import { escapeXml, escapeXmlText } from '../formats/xml';
+import { htmlPage } from '../formats/htmlPage';
+import { escapeXmlText } from '../formats/xml';
 import type { FolderReport, ReportedUtterance, ReportedVariant, VariantPart } from './folderReport';
 import { REPORT_STYLE } from './reportStyle';
 import { claimantWords, leftOut, MOST_IN_MATRIX, MOST_LISTED, PART_WORDS, relationWords } from './words';
 
-/** Nothing from elsewhere is loaded and no script runs, whatever a text holds. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** A report as one HTML page that needs nothing else and runs nothing; bright, dark and printed, and told in words as well as in colours. */
 export function htmlReport(title: string, report: FolderReport): string {
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(POLICY)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeXmlText(title)}</title>`,
-    `<style>${REPORT_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<header><h1>${bidi(title)}</h1></header>`,
-    '<main>',
+  return htmlPage(title, REPORT_STYLE, [
     ...section('sources', 'What each source consists of', sourcesTable(report)),
     ...section('speakers', 'Who is quoted where', speakersTable(report)),
     ...section('utterances', 'The same words in several sources', utterancesList(report)),
     ...section('claims', 'Claims, the most worth a check first', claimsTable(report)),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }
 
 function section(id: string, heading: string, content: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { PARTS } from '../corpus/composition';
-import { escapeMarkdown } from '../formats/markdown';
+import { escapeMarkdown, markdownTable } from '../formats/markdown';
 import type { FolderReport, VariantPart } from './folderReport';
 import { claimantWords, leftOut, MOST_IN_MATRIX, MOST_LISTED, PART_WORDS, relationWords } from './words';
 
@@ -72,9 +72,7 @@ function marked({ kind, words }: VariantPart): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 0) return ['None.'];
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+  return rows.length === 0 ? ['None.'] : markdownTable(head, rows);
 }
 
 function note(words: string | undefined): string[] {

@@ -2,7 +2,7 @@ import type { ParagraphMemo } from '../../text/memo';
 import type { Paragraph, SourceText } from '../../text/sourceText';
 import { trim, type Span } from '../../text/span';
 import { lookAtLine, sampleLine, type LineLook } from './lineFeatures';
-import { labelLines, LINE_LABELS, LineScore, type LineLabel } from './lineModel';
+import { isBoilerplateLabel, labelLines, LINE_LABELS, LineScore, type LineLabel } from './lineModel';
 import { measurePage } from './measurePage';
 import { lookAtPage } from './pageFeatures';
 import { readAgain } from './pageModel';
@@ -29,8 +29,6 @@ export interface LabelledParagraph extends Paragraph {
 const SURE = { line: 0.55, prose: 0.75 };
 /** Prose is what ends as a sentence does and has so many letters. */
 const PROSE_SIZE = 50;
-
-const BOILERPLATE_LABELS: ReadonlySet<LineLabel> = new Set(['before', 'between', 'after']);
 
 /**
  * Labels every paragraph of a text, all of them taken together, in two readings: a linear chain labels all lines; trees that see what it
@@ -79,13 +77,8 @@ function decide(
   const isBoilerplate = boilerplate > (endsSentence && size >= PROSE_SIZE ? SURE.prose : SURE.line);
   let best = -1;
   LINE_LABELS.forEach((label, i) => {
-    if (BOILERPLATE_LABELS.has(label) !== isBoilerplate) return;
+    if (isBoilerplateLabel(label) !== isBoilerplate) return;
     if (best < 0 || probabilities[i]! > probabilities[best]!) best = i;
   });
   return { label: LINE_LABELS[best]!, boilerplate };
-}
-
-/** Whether a label stands for boilerplate. */
-export function isBoilerplateLabel(label: LineLabel): boolean {
-  return BOILERPLATE_LABELS.has(label);
 }

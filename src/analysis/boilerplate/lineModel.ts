@@ -35,6 +35,11 @@ const TRANSITIONS = readWeights(transitions);
 /** The labels in the order in which scores and probabilities are laid out. */
 export const LINE_LABELS = labels.split(' ') as readonly LineLabel[];
 
+/** Whether a label stands for boilerplate. */
+export function isBoilerplateLabel(label: LineLabel): boolean {
+  return label === 'before' || label === 'between' || label === 'after';
+}
+
 /** Sums the weights of the features that hold, one sum a label. */
 export class LineScore implements FeatureSink {
   readonly sums = new Float64Array(LABEL_COUNT);

@@ -1,5 +1,6 @@
 import type { FeatureSink } from './featureSink';
 import { bin, type LineLook } from './lineFeatures';
+import { countTopicWords, runningSums } from './pageSums';
 
 /** A line that reads as prose: it is this long and ends as a sentence does. */
 const PROSE_SIZE = 60;
@@ -28,7 +29,7 @@ export function lookAtPage(
   const counts = runningSums(proseSizes.map((size) => (size > 0 ? 1 : 0)));
   const total = Math.max(1, before.at(-1)!);
   const block = densestBlock(proseSizes);
-  const topic = topicOf(looks, block);
+  const topic = countTopicWords(looks.slice(block.start, block.end));
   const toPrevious = distances(proseSizes);
   const toNext = distances(proseSizes.toReversed()).reverse();
   const copies = findCopies(texts);
@@ -86,13 +87,6 @@ function isProse({ endsSentence, size }: LineLook): boolean {
   return size >= PROSE_SIZE && (endsSentence || size >= 160);
 }
 
-/** `sums[i]`: the sum of all values before `i`; one more than there are values. */
-function runningSums(values: readonly number[]): number[] {
-  const sums = [0];
-  for (const value of values) sums.push(sums.at(-1)! + value);
-  return sums;
-}
-
 /** How many lines back the last prose line stands; a large number where there is none. */
 function distances(proseSizes: readonly number[]): number[] {
   let distance = Infinity;
@@ -121,14 +115,6 @@ function densestBlock(proseSizes: readonly number[]): { start: number; end: numb
     }
   });
   return best;
-}
-
-/** In how many lines of the block each word stands. */
-function topicOf(looks: readonly LineLook[], { start, end }: { start: number; end: number }): Map<string, number> {
-  const topic = new Map<string, number>();
-  for (let i = start; i < end; i++)
-    for (const word of looks[i]!.topicWords) topic.set(word, (topic.get(word) ?? 0) + 1);
-  return topic;
 }
 
 function topicShare({ topicWords }: LineLook, topic: ReadonlyMap<string, number>, isInBlock: boolean): string {

@@ -1,5 +1,6 @@
 import { OWN_MEASURES, type LineLook } from './lineFeatures';
-import { LINE_LABELS } from './lineModel';
+import { isBoilerplateLabel, LINE_LABELS } from './lineModel';
+import { countTopicWords, runningSums } from './pageSums';
 
 /** What the first reading of a page found of one line. */
 export interface FirstReading {
@@ -24,10 +25,8 @@ const LONG = 400;
 /** A line is a headline, for the words of the others to be compared with it, from this probability on. */
 const HEADLINE_LEAST = 0.3;
 
-const BOILERPLATE = LINE_LABELS.flatMap((label, index) =>
-  label === 'before' || label === 'between' || label === 'after' ? [index] : [],
-);
-const OTHERS = LINE_LABELS.flatMap((_, index) => (BOILERPLATE.includes(index) ? [] : [index]));
+const BOILERPLATE = LINE_LABELS.flatMap((label, index) => (isBoilerplateLabel(label) ? index : []));
+const OTHERS = LINE_LABELS.flatMap((label, index) => (isBoilerplateLabel(label) ? [] : index));
 const HEADLINE = LINE_LABELS.indexOf('headline');
 const [CASE, LABEL, DATE, BY] = (['case', 'label', 'date', 'by'] as const).map((name) =>
   OWN_MEASURES.indexOf(name),
@@ -59,7 +58,7 @@ export function seriesOf(lines: readonly FirstReading[]) {
   return {
     ...{ lines, count: lines.length, boilerplate, odds, size, ends, letterCase, isStory, headline },
     headlineWords: new Set(lines[headline]?.look.topicWords),
-    topic: countWords(lines.filter((_, index) => isStory[index])),
+    topic: countTopicWords(lines.flatMap(({ look }, index) => (isStory[index] ? look : []))),
     lastStory: lastOf(isStory),
     nextStory: nextOf(isStory),
     lastLabel: lastOf(isLabel),
@@ -108,13 +107,6 @@ function findHeadline(lines: readonly FirstReading[]): number {
   return headline;
 }
 
-/** In how many of these lines each word stands that tells a topic. */
-function countWords(lines: readonly FirstReading[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { look } of lines) for (const word of look.topicWords) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
 /** A number for each line that all lines of its form have, and how many have it. */
 function formsOf(lines: readonly FirstReading[]): { form: Int32Array; formCounts: number[] } {
   const numbers = new Map<string, number>();
@@ -145,13 +137,6 @@ function logSum(values: Float64Array, of: readonly number[]): number {
   let sum = 0;
   for (const index of of) sum += Math.exp(values[index]! - highest);
   return highest + Math.log(sum);
-}
-
-/** `sums[i]`: the sum of all values before `i`; one more than there are values. */
-function runningSums(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  values.forEach((value, index) => (sums[index + 1] = sums[index]! + value));
-  return sums;
 }
 
 /** For each index the last one before it that is not nought, or -1. */

@@ -3,7 +3,8 @@ import type { BoilerplateReason, Furniture, FurnitureRole } from '../analysis';
 import type { Passage } from '../page';
 import { findInlineDateline, isDatelineAlone } from './dateline';
 import { describeFrame, isAgency, isByline, isCredit, isPublicationTime } from './frame';
-import { isBoilerplateLabel, type LabelledParagraph } from './labelPage';
+import type { LabelledParagraph } from './labelPage';
+import { isBoilerplateLabel } from './lineModel';
 import { isMarkup } from './markup';
 import { isRunningTime } from './runningTime';
 

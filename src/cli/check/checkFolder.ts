@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRecordFile } from '../../annotations/record/recordFile';
+import type { RecordFile } from '../../annotations/record/recordFile';
 import { RECORD_FOLDER } from '../../annotations/record/recordPaths';
 import { readSpeakerFile } from '../../annotations/record/speakerFile';
+import { recordFileAt } from '../folder';
 import { checkSource, type CheckedFile, type CheckedSource } from './checkSource';
-import type { ContentCheck, ContentChecks } from './contentCheck';
+import { withChecked, type ContentCheck, type ContentChecks } from './contentCheck';
 import { targetOf, type RecordFolder } from './recordFolders';
 import { Versions } from './versions';
 
@@ -66,10 +67,7 @@ function withDoubles(file: CheckedFile, owners: Map<string, string>): CheckedFil
 async function* speakerProblems(folder: string, path: string, check: ContentCheck): AsyncGenerator<Stray> {
   const content = await readFile(join(folder, RECORD_FOLDER, path), 'utf8');
   const { problems } = readSpeakerFile(content);
-  const lines = new Set(problems.map(({ line }) => line));
-  // Of a record that is of no use one problem is enough.
-  const more = check(content).filter(({ line }) => line === undefined || !lines.has(line));
-  for (const problem of [...problems, ...more]) yield { path, isProblem: true, ...problem };
+  for (const problem of withChecked(problems, content, check)) yield { path, isProblem: true, ...problem };
 }
 
 async function unfinishedFile(folder: string, path: string): Promise<Stray> {
@@ -90,6 +88,6 @@ async function unfinishedFile(folder: string, path: string): Promise<Stray> {
   };
 }
 
-async function read(folder: string, path: string) {
-  return readRecordFile(await readFile(join(folder, RECORD_FOLDER, path), 'utf8').catch(() => ''));
+function read(folder: string, path: string): Promise<RecordFile> {
+  return recordFileAt(join(folder, RECORD_FOLDER, path));
 }

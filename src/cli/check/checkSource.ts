@@ -9,7 +9,7 @@ import { groupBy } from '../../text/groupBy';
 import { withLineFeeds } from '../../text/lineFeeds';
 import type { Span } from '../../text/span';
 import { keptText, sourceWithin } from '../folder';
-import type { ContentCheck } from './contentCheck';
+import { withChecked, type ContentCheck } from './contentCheck';
 import type { Versions } from './versions';
 
 /** How the annotations of one source stand. */
@@ -90,10 +90,10 @@ export async function checkSource(
     ...(text !== undefined && { text }),
     standsAt,
     problems,
-    files: files.map(({ path, file, more }) => ({
+    files: files.map(({ path, file, problems: ofFile }) => ({
       path,
       isDamaged: file.isDamaged,
-      problems: [...file.problems, ...more],
+      problems: ofFile,
       annotations: remarked.slice(from, (from += file.annotations.length)),
     })),
   };
@@ -102,7 +102,7 @@ export async function checkSource(
 interface ReadFile {
   readonly path: string;
   readonly file: RecordFile;
-  readonly more: readonly RecordProblem[];
+  readonly problems: readonly RecordProblem[];
 }
 
 const NOTHING: RecordFile = { annotations: [], foreign: {}, unusable: [], problems: [], isDamaged: true };
@@ -111,11 +111,9 @@ async function readFileOfRecords({ folder, check }: CheckedFolder, path: string)
   try {
     const content = await readFile(join(folder, RECORD_FOLDER, path), 'utf8');
     const file = readRecordFile(content);
-    const lines = new Set(file.problems.map(({ line }) => line));
-    // Of a record that is of no use one problem is enough.
-    return { path, file, more: check(content).filter(({ line }) => line === undefined || !lines.has(line)) };
+    return { path, file, problems: withChecked(file.problems, content, check) };
   } catch (error) {
-    return { path, file: NOTHING, more: [{ message: `cannot be read: ${(error as Error).message}` }] };
+    return { path, file: NOTHING, problems: [{ message: `cannot be read: ${(error as Error).message}` }] };
   }
 }
 

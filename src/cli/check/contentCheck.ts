@@ -7,6 +7,17 @@ import { linesOfItems, type RecordProblem } from '../../annotations/record/itemF
 /** What in the content of a file of records is not as it should be, though it can be read. What cannot be read `readRecordFile` tells. */
 export type ContentCheck = (content: string) => readonly RecordProblem[];
 
+/** What is wrong with a file of records: what could not be read of it, and what a check finds besides. */
+export function withChecked(
+  problems: readonly RecordProblem[],
+  content: string,
+  check: ContentCheck,
+): readonly RecordProblem[] {
+  // Of a record that is of no use one problem is enough.
+  const lines = new Set(problems.map(({ line }) => line));
+  return [...problems, ...check(content).filter(({ line }) => line === undefined || !lines.has(line))];
+}
+
 /** The checks of both sorts of files. */
 export interface ContentChecks {
   readonly annotations: ContentCheck;

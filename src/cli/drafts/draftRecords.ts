@@ -1,9 +1,10 @@
+import { passageOf } from '../../corpus/verbatim/finding';
 import { offsetsOf, type Offsets } from '../../text/offsets';
 import { positionAt } from '../../text/positions';
 import { readText } from '../../text/sourceText';
 import { spanText, type Span } from '../../text/span';
 import { jsonLine } from '../output';
-import { passageOf, type CheckedDraft } from './checkedDraft';
+import type { CheckedDraft } from './checkedDraft';
 
 /** Every quotation of a draft as an object a line; offsets are Unicode code points, lines and columns count from 1. */
 export function* draftRecords({ file, text, quotations }: CheckedDraft): Generator<string> {

@@ -1,8 +1,9 @@
 import { differenceWords } from '../../corpus/verbatim/differenceWords';
+import { findingOf, passageOf, type Finding } from '../../corpus/verbatim/finding';
 import { spanText } from '../../text/span';
 import { isolate, placesIn, shorten } from '../columns';
 import { printable } from '../output';
-import { findingOf, passageOf, type CheckedDraft, type Finding } from './checkedDraft';
+import type { CheckedDraft } from './checkedDraft';
 
 const TITLES: Readonly<Record<Finding, string>> = {
   'not-verbatim': 'in no source',

@@ -2,11 +2,12 @@ import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import { differenceWords } from '../../corpus/verbatim/differenceWords';
+import { findingOf, FINDINGS, passageOf, type Finding } from '../../corpus/verbatim/finding';
 import { oneLine } from '../../text/oneLine';
 import { placeOf } from '../../text/positions';
 import { readText } from '../../text/sourceText';
 import { spanText, type Span } from '../../text/span';
-import { findingOf, FINDINGS, passageOf, type CheckedDraft, type Finding } from './checkedDraft';
+import type { CheckedDraft } from './checkedDraft';
 
 /** Words of a message are at most this many code units. */
 const MOST = 300;

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/oneLine';
 import { readText } from '../../text/sourceText';
 import { contains, overlaps, spanText, trim, type Span } from '../../text/span';
 import { splitSentences } from '../../text/sentences';
@@ -116,7 +117,7 @@ function placeIn(
 }
 
 function partsOf({ kind, here, there, mark }: Piece, quotation: string, source: string): DifferencePart[] {
-  const words = onOneLine(spanText(quotation, here));
+  const words = oneLine(spanText(quotation, here));
   if (kind === 'same' || kind === 'spelling') return [{ kind: 'same', words }];
   const own = words.split(BRACKETED).flatMap((part, index): DifferencePart[] => {
     const trimmed = part.trim();
@@ -124,7 +125,7 @@ function partsOf({ kind, here, there, mark }: Piece, quotation: string, source: 
   });
   // Brackets and an ellipsis account for what is not there, unless other words have taken its place.
   const isTold = mark !== undefined && mark !== 'quotation-marks' && own.every((part) => part.kind === 'bracketed');
-  const others = onOneLine(spanText(source, there));
+  const others = oneLine(spanText(source, there));
   return [
     ...(others === '' ? [] : [{ kind: isTold ? ('elided' as const) : ('left-out' as const), words: others }]),
     ...own,
@@ -133,7 +134,3 @@ function partsOf({ kind, here, there, mark }: Piece, quotation: string, source: 
 
 /** Brackets with what they hold, at the odd places of what `split` makes. */
 const BRACKETED = /(\[[^\]]{0,400}\])/u;
-
-function onOneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
-}

@@ -54,15 +54,13 @@ export function registerAcross(tools: AcrossTools): Disposable {
     }),
     registerCommand('onRecord.compareQuotation', (key?: unknown) => compareQuotation(tools, passages, key)),
     languages.registerReferenceProvider(SOURCE_LANGUAGES, {
-      provideReferences: async (document, position, { includeDeclaration }, token) => {
+      provideReferences: async (document, position, { includeDeclaration }) => {
         const at = document.offsetAt(position);
         const known = await readNow(document, readings, sources);
         const quotation = known && quotationsAt(known, { start: at, end: at })[0];
         // A mention has references of its own: the speaker's other mentions.
         if (!quotation || speakerAt(known.reading.analysis, at)) return undefined;
-        const stop = token.onCancellationRequested(() => undefined);
         const found = await look(tools, document, quotation);
-        stop.dispose();
         const here = includeDeclaration
           ? quotation.content.map((span) => new Location(document.uri, rangeOf(document, span)))
           : [];

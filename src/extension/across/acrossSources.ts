@@ -3,6 +3,7 @@ import type { ListedOccurrence, ListedUtterance } from '../../corpus/sourceCompa
 import type { AnalysisQueue } from '../../worker/analysisQueue';
 import type { DocumentReading, DocumentReadings } from '../documentReadings';
 import type { FolderProgress, FolderReadings } from '../folderReadings';
+import { FolderUse } from '../folderUse';
 
 /**
  * The same words in the sources of the workspace. The comparing is done by the thread that analyses, of what was read with the folder;
@@ -16,7 +17,7 @@ export class AcrossSources implements Disposable {
   /** What the sources have in common may have changed. */
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: Disposable;
-  #use: Disposable | undefined;
+  readonly #use: FolderUse;
   /** The readings of open documents that the thread has as they are. */
   readonly #told = new Map<string, DocumentReading>();
   /** Open documents that stand in for their files. */
@@ -25,6 +26,7 @@ export class AcrossSources implements Disposable {
 
   constructor(folder: FolderReadings, queue: AnalysisQueue, readings: DocumentReadings) {
     this.#folder = folder;
+    this.#use = new FolderUse(folder);
     this.#queue = queue;
     this.#readings = readings;
     const onChange = () => {
@@ -42,7 +44,7 @@ export class AcrossSources implements Disposable {
 
   /** Whether there is anything to compare with: the folders are read, or being read. */
   get isSearched(): boolean {
-    return this.#use !== undefined || this.#folder.isUsed;
+    return this.#use.isOn || this.#folder.isUsed;
   }
 
   get progress(): FolderProgress {
@@ -56,18 +58,8 @@ export class AcrossSources implements Disposable {
 
   /** Has the folders read, and kept as they are from now on. Resolves when they are read, or somebody stopped that. */
   async search(): Promise<void> {
-    this.#use ??= this.#folder.use();
-    // What this asks for begins behind what is under way.
-    await Promise.resolve();
-    const isDone = () => this.progress.state === 'done' || this.progress.state === 'stopped';
-    if (isDone()) return;
-    await new Promise<void>((resolve) => {
-      const waiting = this.#folder.onDidChange(() => {
-        if (!isDone()) return;
-        waiting.dispose();
-        resolve();
-      });
-    });
+    this.#use.set(true);
+    await this.#folder.whenRead();
   }
 
   /** Where the words quoted in a document stand in other sources, as it was read. Rejects if the comparing failed. */
@@ -87,7 +79,7 @@ export class AcrossSources implements Disposable {
   }
 
   dispose(): void {
-    this.#use?.dispose();
+    this.#use.dispose();
     this.#subscriptions.dispose();
   }
 

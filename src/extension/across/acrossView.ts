@@ -10,10 +10,14 @@ import {
   type TreeItem,
   type TreeView,
 } from 'vscode';
-import { gravity } from '../../corpus/explainDifferences';
-import type { ListedVariant } from '../../corpus/sourceComparison';
-import { groupUtterances, type UtteranceGroup, type UtteranceGrouping } from '../../corpus/utteranceGroups';
+import {
+  gravityOfVariant,
+  groupUtterances,
+  type UtteranceGroup,
+  type UtteranceGrouping,
+} from '../../corpus/utteranceGroups';
 import { registerCommand } from '../commands';
+import { FolderUse } from '../folderUse';
 import type { FolderReadings } from '../folderReadings';
 import { moreItem } from '../sidebar/claimItems';
 import { progressWords } from '../sidebar/progress';
@@ -50,13 +54,14 @@ export class AcrossView implements TreeDataProvider<AcrossNode>, Disposable {
   #groups: readonly UtteranceGroup[] = [];
   /** How many utterances of a group, or groups, are listed; a page where nothing is said. */
   readonly #limits = new Map<string, number>();
-  #folderUse: Disposable | undefined;
+  readonly #folderUse: FolderUse;
   /** Rises when an answer that is waited for has become pointless. */
   #round = 0;
 
   constructor(across: AcrossSources, folder: FolderReadings, memory: Memento) {
     this.#across = across;
     this.#folder = folder;
+    this.#folderUse = new FolderUse(folder);
     this.#memory = memory;
     this.#grouping = memory.get<UtteranceGrouping>(MEMORY, 'shared');
     this.#tree = window.createTreeView('onRecord.across', { treeDataProvider: this, showCollapseAll: true });
@@ -123,7 +128,7 @@ export class AcrossView implements TreeDataProvider<AcrossNode>, Disposable {
   }
 
   dispose(): void {
-    this.#folderUse?.dispose();
+    this.#folderUse.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -163,13 +168,8 @@ export class AcrossView implements TreeDataProvider<AcrossNode>, Disposable {
   }
 
   #onVisibility(): void {
-    if (this.#tree.visible) {
-      this.#folderUse ??= this.#folder.use();
-      this.#refresh();
-    } else {
-      this.#folderUse?.dispose();
-      this.#folderUse = undefined;
-    }
+    this.#folderUse.set(this.#tree.visible);
+    this.#refresh();
   }
 
   /** While the folder is read nothing is compared: what is found in a part of it would change with every source. */
@@ -177,9 +177,8 @@ export class AcrossView implements TreeDataProvider<AcrossNode>, Disposable {
     if (!this.#tree.visible) return;
     const round = ++this.#round;
     const { progress } = this.#folder;
-    const isReading = progress.state === 'searching' || progress.state === 'reading';
     this.#tree.message = progressWords(progress);
-    if (isReading) {
+    if (progress.isReading) {
       this.#describe(true);
       return;
     }
@@ -216,9 +215,8 @@ async function compareListed(node?: AcrossNode): Promise<void> {
   const utterance =
     node?.is === 'variant' ? node.parent.utterance : node?.is === 'utterance' ? node.utterance : undefined;
   const [fullest, ...others] = utterance?.variants ?? [];
-  const weigh = ({ comparison }: ListedVariant) =>
-    comparison ? gravity(comparison.differences, comparison.relations) : 0;
-  const other = node?.is === 'variant' ? node.variant : others.sort((a, b) => weigh(b) - weigh(a))[0];
+  const other =
+    node?.is === 'variant' ? node.variant : others.sort((a, b) => gravityOfVariant(b) - gravityOfVariant(a))[0];
   if (!fullest || !other || other === fullest) return;
   const given = [other, fullest].flatMap(({ source, start, end }) => [source, start, end]);
   await commands.executeCommand('onRecord.comparePassages', ...given);

@@ -1,7 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import { differenceText, explainDifferences } from '../../corpus/explainDifferences';
+import { differenceText, explainDifferences, type ExplainedDifference } from '../../corpus/explainDifferences';
 import type { ListedUtterance, ListedVariant } from '../../corpus/sourceComparison';
-import { gravityOf, type UtteranceGroup } from '../../corpus/utteranceGroups';
+import { gravityOf, gravityOfVariant, type UtteranceGroup } from '../../corpus/utteranceGroups';
 import { oneLine } from '../../text/oneLine';
 import { toRange } from '../places';
 import { baseName } from '../sidebar/claimWords';
@@ -87,7 +87,7 @@ export function variantItem({ id, variant, parent }: VariantNode, nameOf: (sourc
   const differs = isFullest ? l10n.t('the fullest') : differenceWords(variant);
   item.id = id;
   item.resourceUri = Uri.parse(variant.source);
-  item.iconPath = new ThemeIcon(isFullest ? 'quote' : isGrave(variant) ? 'warning' : 'diff');
+  item.iconPath = new ThemeIcon(isFullest ? 'quote' : gravityOfVariant(variant) >= GRAVE ? 'warning' : 'diff');
   item.description = [differs, oneLine(variant.words, LONGEST_LABEL)].join(' · ');
   item.contextValue = isFullest ? 'variant.fullest' : 'variant';
   item.accessibilityInformation = {
@@ -99,8 +99,7 @@ export function variantItem({ id, variant, parent }: VariantNode, nameOf: (sourc
 
 /** Everything that is known of a variant, in plain text. */
 export function variantTooltip({ variant }: VariantNode, nameOf: (source: string) => string): string {
-  const { comparison } = variant;
-  const differences = comparison ? explainDifferences(comparison.differences, comparison.relations) : [];
+  const differences = explained(variant);
   return [
     l10n.t('{0}, line {1}', nameOf(variant.source), variant.place.start.line + 1),
     credit(variant),
@@ -128,9 +127,7 @@ function credit({ speakers }: ListedVariant): string {
 }
 
 function differenceOf({ variants }: ListedUtterance): string {
-  const all = variants.flatMap(({ comparison }) =>
-    comparison ? explainDifferences(comparison.differences, comparison.relations) : [],
-  );
+  const all = variants.flatMap(explained);
   const gravest = all.reduce<(typeof all)[number] | undefined>(
     (a, b) => (a && a.weight >= b.weight ? a : b),
     undefined,
@@ -138,9 +135,9 @@ function differenceOf({ variants }: ListedUtterance): string {
   return gravest ? shortWords(differenceText(gravest)) : variants.length > 1 ? l10n.t('the same words') : '';
 }
 
-function differenceWords({ comparison }: ListedVariant): string {
-  if (!comparison) return l10n.t('other words of the same utterance');
-  const [gravest] = explainDifferences(comparison.differences, comparison.relations);
+function differenceWords(variant: ListedVariant): string {
+  if (!variant.comparison) return l10n.t('other words of the same utterance');
+  const [gravest] = explained(variant);
   return gravest ? shortWords(differenceText(gravest)) : l10n.t('the same words');
 }
 
@@ -148,9 +145,9 @@ function shortWords(words: string): string {
   return oneLine(words, LONGEST_LABEL);
 }
 
-function isGrave({ comparison }: ListedVariant): boolean {
-  const [gravest] = comparison ? explainDifferences(comparison.differences, comparison.relations) : [];
-  return gravest !== undefined && gravest.weight >= GRAVE;
+/** How a variant differs from the fullest, the gravest first. */
+function explained({ comparison }: ListedVariant): ExplainedDifference[] {
+  return comparison ? explainDifferences(comparison.differences, comparison.relations) : [];
 }
 
 function iconOf(utterance: ListedUtterance): string {

@@ -8,7 +8,7 @@ import type { RelationElsewhere } from '../../annotations/relating';
 import { textVersion } from '../../annotations/textVersion';
 import { groupBy } from '../../text/groupBy';
 import { withLineFeeds } from '../../text/lineFeeds';
-import { watchFiles } from '../watchFiles';
+import { watchGathered } from '../watchFiles';
 import { sourceOf, type AnnotationHome } from './annotationHome';
 import { annotationFile, listAnnotationFiles } from './annotationFiles';
 import type { AnnotationLayers } from './annotationLayers';
@@ -117,22 +117,13 @@ export class ClosedAnnotations {
   }
 
   #watch(folder: Uri, tell: (sources: readonly Uri[]) => void): Disposable {
-    const pending = new Map<string, Uri>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = async () => {
-      const changed = [...pending.values()];
-      pending.clear();
+    const update = async (changed: readonly Uri[]) => {
       const sources = await this.#update(folder, changed);
       if (sources.length > 0) tell(sources.map((source) => sourceOf(folder, source)));
     };
-    const note = (uri: Uri) => {
-      pending.set(uri.toString(), uri);
-      clearTimeout(timer);
-      timer = setTimeout(() => void settle(), PAUSE);
-    };
     // Of a folder that is deleted nothing is told but itself.
     const pattern = new RelativePattern(Uri.joinPath(folder, '..'), `{${RECORD_FOLDER},${RECORD_FOLDER}/**}`);
-    return Disposable.from(watchFiles(pattern, note), new Disposable(() => clearTimeout(timer)));
+    return watchGathered([pattern], PAUSE, (changed) => void update(changed));
   }
 
   /** Takes in what changed in a folder of annotations. Gives the paths of the sources whose annotations that may be. */

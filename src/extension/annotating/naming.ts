@@ -127,29 +127,17 @@ function placeKey(uri: string, name: string): string {
 /** Reads the folder to its end, or as far as it comes until that is stopped. False if the person gave up waiting. */
 async function readWhole(folder: FolderReadings): Promise<boolean> {
   const use = folder.use();
-  const isReading = () => folder.progress.state === 'searching' || folder.progress.state === 'reading';
   try {
-    if (!isReading()) return true;
+    if (!folder.progress.isReading) return true;
     const options = {
       location: ProgressLocation.Notification,
       title: l10n.t('Reading the folder for its speakers'),
       cancellable: true,
     };
-    return await window.withProgress(
-      options,
-      (_progress, token) =>
-        new Promise<boolean>((resolve) => {
-          const subscriptions = Disposable.from(
-            folder.onDidChange(() => settle(!isReading())),
-            token.onCancellationRequested(() => settle(true, false)),
-          );
-          const settle = (isOver: boolean, isRead = true) => {
-            if (!isOver) return;
-            subscriptions.dispose();
-            resolve(isRead);
-          };
-        }),
-    );
+    return await window.withProgress(options, (_progress, token) => {
+      const givenUp = new Promise<boolean>((resolve) => token.onCancellationRequested(() => resolve(false)));
+      return Promise.race([folder.whenRead().then(() => true), givenUp]);
+    });
   } finally {
     use.dispose();
   }

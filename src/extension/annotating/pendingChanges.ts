@@ -1,9 +1,10 @@
 import { window, l10n, type LogOutputChannel } from 'vscode';
 import type { Change } from '../../annotations/annotatedSource';
 import type { Annotation } from '../../annotations/annotation';
-import { lostChanges, withChanges, type WrittenChange } from '../../annotations/changes';
+import { withChanges } from '../../annotations/changes';
 import type { AnnotationHome } from './annotationHome';
 import { changeAnnotationFile, type AnnotationFile } from './annotationFiles';
+import { RecentlyWritten } from './recentlyWritten';
 
 /** The changes of one person to the annotations of one source. */
 interface Queue {
@@ -11,12 +12,9 @@ interface Queue {
   readonly slug: string;
   /** Not yet in the file. */
   waiting: Change[];
-  written: WrittenChange<Annotation>[];
+  readonly written: RecentlyWritten<Annotation>;
   running: Promise<void> | undefined;
 }
-
-/** Two windows that write at the same moment may undo each other; for so long each looks whether its changes are still there, in milliseconds. */
-export const WATCHED = 3000;
 
 /** Writes changes to the files of annotations, one after the other for each file, those that come meanwhile together. */
 export class PendingChanges {
@@ -30,7 +28,13 @@ export class PendingChanges {
   /** Resolves when the changes are in the file; rejects if it cannot be written, and tries again with the next ones. */
   write(home: AnnotationHome, slug: string, changes: readonly Change[]): Promise<void> {
     const key = `${home.folder.toString()} ${home.source} ${slug}`;
-    const queue = this.#queues.get(key) ?? { home, slug, waiting: [], written: [], running: undefined };
+    const queue = this.#queues.get(key) ?? {
+      home,
+      slug,
+      waiting: [],
+      written: new RecentlyWritten(),
+      running: undefined,
+    };
     this.#queues.set(key, queue);
     queue.waiting.push(...changes);
     queue.running ??= this.#run(queue).finally(() => (queue.running = undefined));
@@ -39,10 +43,7 @@ export class PendingChanges {
 
   /** Annotations that were read a moment ago with the changes laid over them that may not have been in the file yet. */
   laidOver(home: AnnotationHome, annotations: readonly Annotation[], since = Date.now()): readonly Annotation[] {
-    const changes = this.#of(home).flatMap(({ waiting, written }) => [
-      ...written.filter(({ at }) => at >= since).map(({ change }) => change),
-      ...waiting,
-    ]);
+    const changes = this.#of(home).flatMap(({ waiting, written }) => [...written.since(since), ...waiting]);
     return withChanges(annotations, changes);
   }
 
@@ -54,8 +55,7 @@ export class PendingChanges {
     for (const queue of this.#of(home)) {
       const file = files.find(({ slug }) => slug === queue.slug);
       if (!file || file.isDamaged) continue;
-      queue.written = queue.written.filter(({ at }) => Date.now() - at < WATCHED);
-      const again = lostChanges(queue.written, file.annotations, queue.waiting);
+      const again = queue.written.lost(file.annotations, queue.waiting);
       if (again.length > 0) await this.write(home, queue.slug, again).catch(() => undefined);
     }
   }
@@ -90,11 +90,7 @@ export class PendingChanges {
         throw error;
       }
       queue.waiting = queue.waiting.slice(changes.length);
-      const at = Date.now();
-      queue.written = [
-        ...queue.written.filter((written) => at - written.at < WATCHED),
-        ...changes.map((change) => ({ change, at })),
-      ];
+      queue.written.add(changes);
     }
   }
 

@@ -10,6 +10,7 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { Passage } from '../../annotations/annotation';
+import { spansOf } from '../../annotations/placed';
 import { passage, relate, relationsOf, type RelationOfMark } from '../../annotations/relating';
 import { sharedShare } from '../../annotations/sameWords';
 import { subjectsOf, type Subject } from '../../annotations/subject';
@@ -96,13 +97,13 @@ async function relateHere(tools: RelatingTools, given: unknown): Promise<void> {
     say(l10n.t('That text has changed meanwhile: try again'));
     return;
   }
-  const mine = relationsOf(relations.of(known), contentOf(subject)).find(
+  const mine = relationsOf(relations.of(known), spansOf(subject, 'content')).find(
     ({ isFrom, other, relation: { by } }) =>
       isFrom && by.creator.name === annotator()?.name && isTarget(other, target, to),
   );
   const title = l10n.t('Relate: {0}', kind.label);
   const isDone = await desk.act(editor.document, title, (deciding, lineFeeds) => {
-    const from = contentOf(subject).map((span) => lineFeeds.normal(span));
+    const from = spansOf(subject, 'content').map((span) => lineFeeds.normal(span));
     return [relate(deciding, from, kind.value, to, mine?.relation.by)].flatMap((step) => step ?? []);
   });
   say(isDone ? title : l10n.t('You have said so already'));
@@ -116,7 +117,7 @@ function targets(
   others: readonly Subject[],
 ): Item[] {
   const here = others.map((subject): Item => {
-    const spans = contentOf(subject);
+    const spans = spansOf(subject, 'content');
     const line = document.positionAt(spans[0]!.start).line + 1;
     return {
       label: plainLabel(oneLine(wordsOf(document, subject), LONGEST_WORDS)),
@@ -185,7 +186,7 @@ async function goToRelated(tools: RelatingTools, address: unknown, id: unknown, 
     ? all
         .filter(({ by }) => by.id === id)
         .map((relation) => ({ relation, isFrom: end === 'to', other: end === 'to' ? relation.to : relation.from }))
-    : (await desk.subjectsIn(editor)).flatMap((subject) => relationsOf(all, contentOf(subject)));
+    : (await desk.subjectsIn(editor)).flatMap((subject) => relationsOf(all, spansOf(subject, 'content')));
   // A quotation and the claim in it may have the same words, and so the same relations.
   const different = [...new Map(at.map((one) => [`${one.relation.by.id} ${String(one.isFrom)}`, one])).values()];
   const chosen = different.length < 2 ? different[0] : await chooseRelation(different);
@@ -226,10 +227,6 @@ async function show(
 /** Whether something marked can stand to another mark. */
 export function isRelatable({ statement }: Subject): boolean {
   return statement.kind === 'quotation' || statement.kind === 'claim' || statement.kind === 'tag';
-}
-
-function contentOf({ parts }: Pick<Subject, 'parts'>): Span[] {
-  return parts.filter(({ role }) => role === 'content').map(({ start, end }) => ({ start, end }));
 }
 
 function isNode(given: unknown): given is AnnotationNode {

@@ -1,20 +1,13 @@
 import { Disposable, EventEmitter, l10n, RelativePattern, Uri, window, type LogOutputChannel } from 'vscode';
 import type { AnnotationId } from '../../annotations/annotation';
-import {
-  keepLater,
-  lostChanges,
-  newsOf,
-  withChanges,
-  type ItemChange,
-  type WrittenChange,
-} from '../../annotations/changes';
+import { keepLater, newsOf, withChanges, type ItemChange } from '../../annotations/changes';
 import { besidesOf, isSpeakersPath, slugOf, SPEAKERS_FOLDER, speakersPath } from '../../annotations/record/recordPaths';
 import { readSpeakerFile, writeSpeakerFile, type SpeakerFile } from '../../annotations/record/speakerFile';
 import { isSameData } from '../../annotations/sameData';
 import type { SpeakerDecision } from '../../annotations/speakerNames';
-import { watchFiles } from '../watchFiles';
+import { watchGathered } from '../watchFiles';
 import { annotator } from './annotator';
-import { WATCHED } from './pendingChanges';
+import { RecentlyWritten } from './recentlyWritten';
 import { baseName, deleteIfThere, filesIn, readIfThere, writeWhole } from './files';
 
 /** One change to one's own decisions. */
@@ -25,7 +18,7 @@ interface Entry {
   decisions: readonly SpeakerDecision[];
   /** Changes that are not in their file: it is being written, or could not be. */
   waiting: SpeakerChange[];
-  written: WrittenChange<SpeakerDecision>[];
+  readonly written: RecentlyWritten<SpeakerDecision>;
   /** Files are written one after the other. */
   last: Promise<unknown>;
   readonly watcher: Disposable;
@@ -93,7 +86,7 @@ export class SpeakerStore implements Disposable {
     if (known) return known;
     const loading = this.#read(folder).then((decisions) => {
       const watcher = this.#watch(folder, () => entry);
-      const entry: Entry = { decisions, waiting: [], written: [], last: Promise.resolve(), watcher };
+      const entry: Entry = { decisions, waiting: [], written: new RecentlyWritten(), last: Promise.resolve(), watcher };
       this.#entries.set(key, entry);
       return entry;
     });
@@ -124,7 +117,6 @@ export class SpeakerStore implements Disposable {
     // Of a folder that is deleted nothing is told but itself.
     const inside = [baseName(folder), SPEAKERS_FOLDER, '*.json'].map((_, at, all) => all.slice(0, at + 1).join('/'));
     const pattern = new RelativePattern(Uri.joinPath(folder, '..'), `{${inside.join(',')}}`);
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const reload = async () => {
       const entry = entryOf();
       await entry.last;
@@ -134,21 +126,16 @@ export class SpeakerStore implements Disposable {
       entry.decisions = decisions;
       this.#changed.fire();
     };
-    const soon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void reload(), PAUSE);
-    };
-    return Disposable.from(watchFiles(pattern, soon), new Disposable(() => clearTimeout(timer)));
+    return watchGathered([pattern], PAUSE, () => void reload());
   }
 
   /** Writes changes anew that another window undid by writing at the same moment. A file that is gone was taken away by somebody. */
   async #writeWhatWasLost(folder: Uri, entry: Entry): Promise<void> {
     const me = annotator();
-    entry.written = entry.written.filter(({ at }) => Date.now() - at < WATCHED);
-    if (!me || entry.written.length === 0) return;
+    if (!me || entry.written.isEmpty) return;
     const content = await readIfThere(Uri.joinPath(folder, speakersPath(slugOf(me.name))));
     const file = content === undefined ? undefined : readSpeakerFile(content);
-    const again = !file || file.isDamaged ? [] : lostChanges(entry.written, file.items, entry.waiting);
+    const again = !file || file.isDamaged ? [] : entry.written.lost(file.items, entry.waiting);
     if (again.length > 0) await this.change(folder, again).catch(() => undefined);
   }
 
@@ -158,11 +145,7 @@ export class SpeakerStore implements Disposable {
     try {
       await changeSpeakerFile(folder, slug, changes);
       entry.waiting = entry.waiting.slice(changes.length);
-      const at = Date.now();
-      entry.written = [
-        ...entry.written.filter((written) => at - written.at < WATCHED),
-        ...changes.map((change) => ({ change, at })),
-      ];
+      entry.written.add(changes);
     } catch (error) {
       this.#log.error(`The names of speakers cannot be written to ${folder.toString(true)}. ${String(error)}`);
       void window.showErrorMessage(

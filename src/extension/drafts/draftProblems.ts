@@ -10,6 +10,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { differenceWords } from '../../corpus/verbatim/differenceWords';
+import { findingOf, passageOf } from '../../corpus/verbatim/finding';
 import type { CheckedQuotation, SourcePassage } from '../../corpus/verbatim/verbatimCheck';
 import { oneLine } from '../../text/oneLine';
 import { placeOf } from '../../text/positions';
@@ -31,13 +32,12 @@ export interface DraftProblem {
 const MOST = 200;
 
 /** What is to be told of a quotation; nothing where a source has it just so. */
-export function problemOf(
-  document: TextDocument,
-  { quotation, verdict, brackets }: CheckedQuotation,
-): DraftProblem | undefined {
-  if (verdict.state === 'verbatim' && brackets.length === 0) return undefined;
+export function problemOf(document: TextDocument, checked: CheckedQuotation): DraftProblem | undefined {
+  const finding = findingOf(checked);
+  if (!finding) return undefined;
+  const { quotation, verdict } = checked;
   const rangeOf = ({ start, end }: Span) => new Range(document.positionAt(start), document.positionAt(end));
-  const found = verdict.state === 'different' ? verdict.nearest : verdict.passage;
+  const found = passageOf(verdict);
   const passage = found && locate(found);
   const name = passage ? workspace.asRelativePath(passage.uri) : '';
   const quoted = passage ? oneLine(passage.words, MOST) : '';
@@ -56,8 +56,7 @@ export function problemOf(
           : l10n.t('No source has these words, or words like them.');
   const diagnostic = new Diagnostic(rangeOf(quotation), message, DiagnosticSeverity.Information);
   diagnostic.source = 'On Record';
-  diagnostic.code =
-    verdict.state === 'different' ? 'not-verbatim' : verdict.state === 'joined' ? 'joined' : 'bracketed';
+  diagnostic.code = finding;
   if (passage) {
     const location = new Location(passage.uri, passage.range);
     diagnostic.relatedInformation = [new DiagnosticRelatedInformation(location, quoted)];
@@ -66,7 +65,7 @@ export function problemOf(
     diagnostic,
     words: rangeOf(quotation.words),
     ...(passage && { passage }),
-    isWrong: verdict.state === 'different',
+    isWrong: finding === 'not-verbatim',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../analysis/analysis';
 import { explainDifferences, gravity, type ExplainedDifference } from '../../corpus/explainDifferences';
 import type { ListedOccurrence } from '../../corpus/sourceComparison';
+import { overlaps } from '../../text/span';
 import type { Line, Link, Piece } from './card';
 
 /** Where the words of a text stand in other sources. */
@@ -49,8 +50,7 @@ export function occurrencesOf(
   { id, content }: Pick<Quotation, 'id' | 'content'>,
   occurrences: readonly ListedOccurrence[],
 ): ListedOccurrence[] {
-  const isOf = ({ here }: ListedOccurrence) =>
-    here.quotation === id || content.some((part) => here.start < part.end && part.start < here.end);
+  const isOf = ({ here }: ListedOccurrence) => here.quotation === id || content.some((part) => overlaps(here, part));
   const weigh = ({ differences, relations }: ListedOccurrence) => gravity(differences, relations);
   return occurrences.filter(isOf).sort((a, b) => weigh(b) - weigh(a));
 }

@@ -16,6 +16,7 @@ import { filterWords } from '../../corpus/filter';
 import { annotator } from '../annotating/annotator';
 import type { DocumentReadings } from '../documentReadings';
 import type { FolderReadings } from '../folderReadings';
+import { FolderUse } from '../folderUse';
 import type { OpenSource } from '../openSource';
 import { setting } from '../settings';
 import { claimItem, type ItemContext } from './claimItems';
@@ -51,7 +52,7 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
   readonly #subscriptions: Disposable;
   readonly #tree: TreeView<ClaimNode>;
   #context: ItemContext;
-  #folderUse: Disposable | undefined;
+  readonly #folderUse: FolderUse;
   #following: ReturnType<typeof setTimeout> | undefined;
   /** Resolves when the last entry that was to be selected is. */
   #showing = Promise.resolve();
@@ -60,6 +61,7 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
 
   constructor(stores: ClaimStores) {
     this.#stores = stores;
+    this.#folderUse = new FolderUse(stores.folder);
     this.#context = { shown: stores.choices.shown, filterWords: [], claims: 0, me: annotator()?.name };
     this.#tree = window.createTreeView('onRecord.claims', { treeDataProvider: this, showCollapseAll: true });
     const ifFolder = () => {
@@ -128,7 +130,7 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
 
   dispose(): void {
     clearTimeout(this.#following);
-    this.#folderUse?.dispose();
+    this.#folderUse.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -141,11 +143,7 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
   /** The folder is read only while its claims can be seen. */
   #useFolder(): void {
     const isUsed = this.#tree.visible && this.#stores.choices.shown.scope === 'folder';
-    if (isUsed) this.#folderUse ??= this.#stores.folder.use();
-    else {
-      this.#folderUse?.dispose();
-      this.#folderUse = undefined;
-    }
+    this.#folderUse.set(isUsed);
   }
 
   #refresh(): void {
@@ -195,7 +193,7 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
     const { choices, folder, open, readings } = this.#stores;
     if (choices.shown.scope === 'folder') {
       if (!workspace.workspaceFolders?.length) return 'noFolder';
-      if (folder.progress.state === 'searching' || folder.progress.state === 'reading') return 'reading';
+      if (folder.progress.isReading) return 'reading';
       return folder.progress.all === 0 ? 'noSources' : 'noClaims';
     }
     if (open.document) {

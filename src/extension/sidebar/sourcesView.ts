@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { sortSources, type SourceOrder } from '../../corpus/sourceOrder';
 import { registerCommand } from '../commands';
+import { FolderUse } from '../folderUse';
 import type { FolderReadings, FolderSource } from '../folderReadings';
 import { moreItem } from './claimItems';
 import { setting } from '../settings';
@@ -44,11 +45,12 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
   #order: SourceOrder;
   #sortedBy: SourceOrder | undefined;
   #limit = PAGE;
-  #folderUse: Disposable | undefined;
+  readonly #folderUse: FolderUse;
   #endProgress: (() => void) | undefined;
 
   constructor(folder: FolderReadings, memory: Memento) {
     this.#folder = folder;
+    this.#folderUse = new FolderUse(folder);
     this.#memory = memory;
     this.#order = memory.get<SourceOrder>(MEMORY, 'name');
     this.#tree = window.createTreeView('onRecord.sources', { treeDataProvider: this, showCollapseAll: true });
@@ -108,18 +110,13 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
 
   dispose(): void {
     this.#endProgress?.();
-    this.#folderUse?.dispose();
+    this.#folderUse.dispose();
     this.#subscriptions.dispose();
   }
 
   #onVisibility(): void {
-    if (this.#tree.visible) {
-      this.#folderUse ??= this.#folder.use();
-      this.#refresh();
-    } else {
-      this.#folderUse?.dispose();
-      this.#folderUse = undefined;
-    }
+    this.#folderUse.set(this.#tree.visible);
+    this.#refresh();
   }
 
   #sort(order: SourceOrder): void {
@@ -132,7 +129,7 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
   /** While the folder is read, sources are shown as they come; they take their place in the order when all are read. */
   #refresh(): void {
     if (!this.#tree.visible) return;
-    const { state } = this.#folder.progress;
+    const { isReading } = this.#folder.progress;
     const changed: SourceEntry[] = [];
     const entries = this.#folder.sources.map((source) => {
       const entry = this.#entries.get(source.uri.toString()) ?? { is: 'source', id: source.uri.toString(), source };
@@ -140,7 +137,7 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
       entry.source = source;
       return entry;
     });
-    const order = state === 'done' || state === 'stopped' ? this.#order : 'name';
+    const order = isReading ? 'name' : this.#order;
     // Ten thousand names take long to sort: while files are read, they stay in the order they have.
     const isSorted = order === 'name' && order === this.#sortedBy && areSame(entries, [...this.#entries.values()]);
     const sorted = isSorted ? this.#sorted : sortEntries(entries, order);
@@ -157,7 +154,7 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
 
   #describe(): void {
     const { progress } = this.#folder;
-    const isReading = progress.state === 'searching' || progress.state === 'reading';
+    const { isReading } = progress;
     this.#tree.message = progressWords(progress);
     this.#tree.description = progress.all === 0 ? '' : String(progress.all);
     const empty = !workspace.workspaceFolders?.length ? 'noFolder' : isReading ? 'reading' : 'noSources';
