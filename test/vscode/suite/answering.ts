@@ -3,7 +3,7 @@ import { EventEmitter, window, type InputBoxOptions, type QuickPick, type QuickP
 /** What a person answers when asked: picks entries, or types something and picks one, or gives up. */
 export interface Answer {
   /** The labels of the entries. */
-  readonly pick?: readonly string[];
+  readonly pick?: readonly string[] | 'every entry';
   readonly type?: string;
 }
 
@@ -44,7 +44,9 @@ export async function answering(answers: readonly Answer[], act: () => Thenable<
       );
       const chosen = items.filter(
         ({ label, description }) =>
-          pick?.includes(label) === true || (description !== undefined && pick?.includes(description) === true),
+          pick === 'every entry' ||
+          pick?.includes(label) === true ||
+          (description !== undefined && pick?.includes(description) === true),
       );
       return Promise.resolve(pick === undefined ? undefined : options?.canPickMany ? chosen : chosen[0]);
     },
@@ -76,7 +78,7 @@ function fakePick(ask: (input: QuickPick<QuickPickItem>) => Answer): QuickPick<Q
       const { pick, type } = ask(input as unknown as QuickPick<QuickPickItem>);
       if (type !== undefined) changed.fire(type);
       if (pick) {
-        input.selectedItems = input.items.filter(({ label }) => pick.includes(label));
+        input.selectedItems = input.items.filter(({ label }) => pick === 'every entry' || pick.includes(label));
         accepted.fire();
       } else hidden.fire();
     },

@@ -88,7 +88,9 @@ describe('many marks at once', () => {
     ok(hidden[0]!.entries.includes('Ana | you'));
     ok(hidden[0]!.picked.includes('Ana'));
     await waitFor('it is shown', () => quotations().includes('“We will rebuild it,”'));
-    const shown = await answering([{ pick: ['Ana'] }], () => commands.executeCommand('onRecord.chooseAnnotators'));
+    const shown = await answering([{ pick: 'every entry' }], () =>
+      commands.executeCommand('onRecord.chooseAnnotators'),
+    );
     ok(!shown[0]!.picked.includes('Ana'));
     await waitFor('it is rejected', () => !quotations().includes('“We will rebuild it,”'));
     await answering([{}], () => commands.executeCommand('onRecord.chooseAnnotators'));
