@@ -41,6 +41,11 @@ export function sourceOf(folder: Uri, source: string): Uri {
   return Uri.joinPath(folder, '..', source);
 }
 
+/** Whether two are of the same source. */
+export function isSameHome(one: AnnotationHome, other: AnnotationHome): boolean {
+  return one.source === other.source && one.folder.toString() === other.folder.toString();
+}
+
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }

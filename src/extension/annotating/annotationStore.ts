@@ -20,7 +20,7 @@ import { withLineFeeds } from '../../text/lineFeeds';
 import type { Sources } from '../sources';
 import { openDocument } from '../sourceText';
 import { watchFiles } from '../watchFiles';
-import { homeOf, type AnnotationHome } from './annotationHome';
+import { homeOf, isSameHome, type AnnotationHome } from './annotationHome';
 import { keepText, readAnnotationFiles, readNamedFiles, readText, type AnnotationFile } from './annotationFiles';
 import { annotator } from './annotator';
 import { PendingChanges } from './pendingChanges';
@@ -67,7 +67,7 @@ export class AnnotationStore implements Disposable {
     this.#sources = sources;
     this.#ownStorage = ownStorage;
     this.#log = log;
-    this.#pending = new PendingChanges(log);
+    this.#pending = new PendingChanges(log, (home) => void this.#reload(home));
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#filesChanged,
@@ -168,6 +168,7 @@ export class AnnotationStore implements Disposable {
     clearTimeout(this.#reloading);
     for (const timer of this.#recovering.values()) clearTimeout(timer);
     for (const watcher of this.#watchers.values()) watcher.dispose();
+    this.#pending.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -235,9 +236,10 @@ export class AnnotationStore implements Disposable {
     this.#watchers.set(key, watchFiles(new RelativePattern(folder, '**/*.json'), reload));
   }
 
-  /** Reads the files of open documents again; what is as it was stays where it is. */
-  async #reload(): Promise<void> {
+  /** Reads the files of open documents again, or of one source; what is as it was stays where it is. */
+  async #reload(home?: AnnotationHome): Promise<void> {
     for (const [document, entry] of this.#loaded) {
+      if (home && !isSameHome(entry.home, home)) continue;
       const since = Date.now();
       const files = await this.#readFilesAgain(entry);
       await this.#pending.writeWhatWasLost(entry.home, files);

@@ -1,8 +1,8 @@
-import { window, l10n, type LogOutputChannel } from 'vscode';
+import { l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
 import type { Change } from '../../annotations/annotatedSource';
 import type { Annotation } from '../../annotations/annotation';
 import { withChanges } from '../../annotations/changes';
-import type { AnnotationHome } from './annotationHome';
+import { isSameHome, type AnnotationHome } from './annotationHome';
 import { changeAnnotationFile, type AnnotationFile } from './annotationFiles';
 import { RecentlyWritten } from './recentlyWritten';
 
@@ -17,12 +17,15 @@ interface Queue {
 }
 
 /** Writes changes to the files of annotations, one after the other for each file, those that come meanwhile together. */
-export class PendingChanges {
+export class PendingChanges implements Disposable {
   readonly #log: LogOutputChannel;
+  readonly #look: (home: AnnotationHome) => void;
   readonly #queues = new Map<string, Queue>();
 
-  constructor(log: LogOutputChannel) {
+  /** @param look reads the files of a source, and has written anew what was lost: called for a while after something was written */
+  constructor(log: LogOutputChannel, look: (home: AnnotationHome) => void) {
     this.#log = log;
+    this.#look = look;
   }
 
   /** Resolves when the changes are in the file; rejects if it cannot be written, and tries again with the next ones. */
@@ -32,7 +35,7 @@ export class PendingChanges {
       home,
       slug,
       waiting: [],
-      written: new RecentlyWritten(),
+      written: new RecentlyWritten(() => this.#look(home)),
       running: undefined,
     };
     this.#queues.set(key, queue);
@@ -74,10 +77,12 @@ export class PendingChanges {
     await Promise.allSettled([...this.#queues.values()].flatMap(({ running }) => running ?? []));
   }
 
+  dispose(): void {
+    for (const { written } of this.#queues.values()) written.dispose();
+  }
+
   #of(home: AnnotationHome): Queue[] {
-    return [...this.#queues.values()].filter(
-      (queue) => queue.home.source === home.source && queue.home.folder.toString() === home.folder.toString(),
-    );
+    return [...this.#queues.values()].filter((queue) => isSameHome(queue.home, home));
   }
 
   async #run(queue: Queue): Promise<void> {

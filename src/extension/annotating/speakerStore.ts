@@ -76,7 +76,7 @@ export class SpeakerStore implements Disposable {
   }
 
   dispose(): void {
-    for (const { watcher } of this.#entries.values()) watcher.dispose();
+    for (const { watcher, written } of this.#entries.values()) Disposable.from(watcher, written).dispose();
     this.#changed.dispose();
   }
 
@@ -85,8 +85,10 @@ export class SpeakerStore implements Disposable {
     const known = this.#loading.get(key);
     if (known) return known;
     const loading = this.#read(folder).then((decisions) => {
-      const watcher = this.#watch(folder, () => entry);
-      const entry: Entry = { decisions, waiting: [], written: new RecentlyWritten(), last: Promise.resolve(), watcher };
+      const reload = () => void this.#reload(folder, entry);
+      const watcher = this.#watch(folder, reload);
+      const written = new RecentlyWritten<SpeakerDecision>(reload);
+      const entry: Entry = { decisions, waiting: [], written, last: Promise.resolve(), watcher };
       this.#entries.set(key, entry);
       return entry;
     });
@@ -113,20 +115,20 @@ export class SpeakerStore implements Disposable {
     }
   }
 
-  #watch(folder: Uri, entryOf: () => Entry): Disposable {
+  #watch(folder: Uri, reload: () => void): Disposable {
     // Of a folder that is deleted nothing is told but itself.
     const inside = [baseName(folder), SPEAKERS_FOLDER, '*.json'].map((_, at, all) => all.slice(0, at + 1).join('/'));
     const pattern = new RelativePattern(Uri.joinPath(folder, '..'), `{${inside.join(',')}}`);
-    const reload = async () => {
-      const entry = entryOf();
-      await entry.last;
-      await this.#writeWhatWasLost(folder, entry);
-      const decisions = withChanges(await this.#read(folder), entry.waiting);
-      if (isSameData(byId(decisions), byId(entry.decisions))) return;
-      entry.decisions = decisions;
-      this.#changed.fire();
-    };
-    return watchGathered([pattern], PAUSE, () => void reload());
+    return watchGathered([pattern], PAUSE, reload);
+  }
+
+  async #reload(folder: Uri, entry: Entry): Promise<void> {
+    await entry.last;
+    await this.#writeWhatWasLost(folder, entry);
+    const decisions = withChanges(await this.#read(folder), entry.waiting);
+    if (isSameData(byId(decisions), byId(entry.decisions))) return;
+    entry.decisions = decisions;
+    this.#changed.fire();
   }
 
   /** Writes changes anew that another window undid by writing at the same moment. A file that is gone was taken away by somebody. */

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { commands, Uri, version, workspace, type TextEditor } from 'vscode';
+import { commands, Uri, workspace, type TextEditor } from 'vscode';
 import type { OnRecord } from '../../../src/extension/extension';
 import { onRecord, waitFor } from '../support';
 import { annotateAs, cleanUp, openSource, recordFolder, select } from './annotating';
@@ -114,9 +114,7 @@ describe('naming speakers over the folder', () => {
     equal(await file(), '');
   });
 
-  it('loses nothing when another window writes at the same moment', async function () {
-    // Not so in the oldest VS Code yet.
-    if (version.startsWith('1.100.')) this.skip();
+  it('loses nothing when another window writes at the same moment', async () => {
     select(editor, 'Delia Quarrington');
     await answering([{ type: 'Dee Quarry' }, { pick: [names[0]] }], () =>
       commands.executeCommand('onRecord.renameSpeaker'),
