@@ -57,6 +57,7 @@ export class PendingChanges implements Disposable {
   async writeWhatWasLost(home: AnnotationHome, files: readonly AnnotationFile[]): Promise<void> {
     for (const queue of this.#of(home)) {
       const file = files.find(({ slug }) => slug === queue.slug);
+      if (!file) queue.written.forget();
       if (!file || file.isDamaged) continue;
       const again = queue.written.lost(file.annotations, queue.waiting);
       if (again.length > 0) await this.write(home, queue.slug, again).catch(() => undefined);

@@ -41,6 +41,11 @@ export class RecentlyWritten<One extends Item> implements Disposable {
     return lostChanges(this.#recent(), there, waiting);
   }
 
+  /** What was written so far is no longer watched: somebody took the file away, or it is another file. */
+  forget(): void {
+    this.#written = [];
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
   }

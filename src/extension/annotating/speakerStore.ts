@@ -19,6 +19,8 @@ interface Entry {
   /** Changes that are not in their file: it is being written, or could not be. */
   waiting: SpeakerChange[];
   readonly written: RecentlyWritten<SpeakerDecision>;
+  /** In whose file that was. */
+  writtenBy: string | undefined;
   /** Files are written one after the other. */
   last: Promise<unknown>;
   readonly watcher: Disposable;
@@ -88,7 +90,8 @@ export class SpeakerStore implements Disposable {
       const reload = () => void this.#reload(folder, entry);
       const watcher = this.#watch(folder, reload);
       const written = new RecentlyWritten<SpeakerDecision>(reload);
-      const entry: Entry = { decisions, waiting: [], written, last: Promise.resolve(), watcher };
+      const last = Promise.resolve();
+      const entry: Entry = { decisions, waiting: [], written, writtenBy: undefined, last, watcher };
       this.#entries.set(key, entry);
       return entry;
     });
@@ -133,11 +136,17 @@ export class SpeakerStore implements Disposable {
 
   /** Writes changes anew that another window undid by writing at the same moment. A file that is gone was taken away by somebody. */
   async #writeWhatWasLost(folder: Uri, entry: Entry): Promise<void> {
+    const { written, writtenBy, waiting } = entry;
+    if (writtenBy === undefined || written.isEmpty) return;
+    const content = await readIfThere(Uri.joinPath(folder, speakersPath(writtenBy)));
+    if (content === undefined) {
+      written.forget();
+      return;
+    }
     const me = annotator();
-    if (!me || entry.written.isEmpty) return;
-    const content = await readIfThere(Uri.joinPath(folder, speakersPath(slugOf(me.name))));
-    const file = content === undefined ? undefined : readSpeakerFile(content);
-    const again = !file || file.isDamaged ? [] : entry.written.lost(file.items, entry.waiting);
+    const file = readSpeakerFile(content);
+    if (!me || slugOf(me.name) !== writtenBy || file.isDamaged) return;
+    const again = written.lost(file.items, waiting);
     if (again.length > 0) await this.change(folder, again).catch(() => undefined);
   }
 
@@ -147,6 +156,8 @@ export class SpeakerStore implements Disposable {
     try {
       await changeSpeakerFile(folder, slug, changes);
       entry.waiting = entry.waiting.slice(changes.length);
+      if (entry.writtenBy !== slug) entry.written.forget();
+      entry.writtenBy = slug;
       entry.written.add(changes);
     } catch (error) {
       this.#log.error(`The names of speakers cannot be written to ${folder.toString(true)}. ${String(error)}`);
