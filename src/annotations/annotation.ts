@@ -45,7 +45,8 @@ export type Statement =
   | BoilerplateStatement
   | TagStatement
   | NoteStatement
-  | RelationStatement;
+  | RelationStatement
+  | DismissalStatement;
 
 export type StatementKind = Statement['kind'];
 
@@ -114,6 +115,26 @@ export interface RelationStatement {
 }
 
 export type RelationKind = 'supports' | 'contradicts' | 'same-as';
+
+/**
+ * Ways in which other sources have some words differently are no problem, as somebody says; what differs in another way later is not meant.
+ * With the verdict `rejected` they are one after all. Parts: the words, as `content`.
+ */
+export interface DismissalStatement {
+  readonly kind: 'dismissal';
+  readonly of: DifferenceKind;
+  /** Never empty. */
+  readonly differences: readonly DismissedDifference[];
+}
+
+/** What differs: words left out without a mark, a negation, a figure or day, who is credited, or other words. */
+export type DifferenceKind = 'cut' | 'negation' | 'figure' | 'speaker' | 'words';
+
+/** What the source has, and another instead; either may be empty. */
+export interface DismissedDifference {
+  readonly here: string;
+  readonly there: string;
+}
 
 /** Words of a source of the folder. */
 export interface Passage {

@@ -25,7 +25,7 @@ export function foundSpansOf(placed: Pick<PlacedAnnotation, 'parts'>): Span[] {
 }
 
 /** The kinds of statements that decide what a text says, besides remarks on it. */
-export type MarkKind = Exclude<StatementKind, 'note' | 'relation'>;
+export type MarkKind = Exclude<StatementKind, 'note' | 'relation' | 'dismissal'>;
 
 /** When an annotation, or another decision, last changed: ISO 8601 in UTC. */
 export function lastChange({ created, modified }: Pick<Annotation, 'created' | 'modified'>): string {

@@ -25,10 +25,21 @@ export interface Passage {
   readonly isQuoted: boolean;
 }
 
+/** How many words two passages have in common. */
+export interface SharedWords {
+  /** Never 0. */
+  readonly count: number;
+  /** 0..1: how much they are of the shorter passage. */
+  readonly coverage: number;
+  /** 0..1: the same from the first of them to the last. */
+  readonly density: number;
+}
+
 /** How the words of two passages differ. */
 export interface Comparison {
   /** 0..1: how much of the words of both is the same, common words counting less. */
   readonly similarity: number;
+  readonly shared: SharedWords;
   /** Several may hold; at least one. */
   readonly relations: readonly Relation[];
   /** What is the same and what is not, in the order of both texts; together they cover the spans of both passages. */

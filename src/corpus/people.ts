@@ -2,6 +2,7 @@ import type { SpeakerKind } from '../analysis/analysis';
 import { NAMED_KINDS } from '../analysis/namedKinds';
 import type { Claimant } from './digest';
 import { foldForSearch } from './filter';
+import { areOnePerson, personKeys, personWords } from './samePerson';
 
 /** One speaker of a folder, as the lists show it: the speakers of several sources whose names say that they are the same. */
 export interface Person {
@@ -20,17 +21,14 @@ export interface SpeakerOfSource {
   readonly speaker: Claimant;
 }
 
-/** A misspelling is one letter more, less or other in a given name that has at least this many. */
-const SHORTEST_MISSPELT = 5;
-
 /**
- * Tells which speakers of several sources are one: organisations by their names; people by family name and given name, where one
- * letter of the given name may differ (`Anthony`, `Antony`) and middle names count only if both have one. A family name alone joins
- * nobody. Groups, documents and unnamed sources stay with their source. What people decided counts before all of that: those whom they gave
+ * Tells which speakers of several sources are one: organisations by their names; people by family name and given name, also misspelt,
+ * transliterated or shortened (`areOnePerson`). A family name alone joins nobody. Groups, documents and unnamed sources stay with their source. What people decided counts before all of that: those whom they gave
  * one name are one, and two to whom they gave different names are not.
  */
 export class People {
-  readonly #families = new Map<string, string[]>();
+  /** Names met before, by what those that may be alike have in common. */
+  readonly #near = new Map<string, string[]>();
   readonly #keys = new Map<string, string>();
   readonly #persons: ReadonlyMap<string, Person>;
 
@@ -61,15 +59,19 @@ export class People {
   }
 
   /** The key of a person met before whose name is spelt alike; for one whom people named, just so. */
-  #alike({ name, kind, isChosen }: Claimant): string | undefined {
+  #alike({ name: spelling, kind, isChosen }: Claimant): string | undefined {
     if (kind !== 'person') return undefined;
-    const words = nameWords(name);
-    const sameFamily = this.#families.get(words.at(-1)!) ?? [];
-    this.#families.set(words.at(-1)!, sameFamily);
-    const same = sameFamily.find((other) => other === words.join(' '));
-    const alike = same ?? (isChosen ? undefined : sameFamily.find((other) => areAlike(words, other.split(' '))));
-    if (alike === undefined) sameFamily.push(words.join(' '));
-    return `person ${alike ?? words.join(' ')}`;
+    const words = personWords(spelling);
+    const name = words.join(' ');
+    const near = personKeys(words).map((key) => {
+      const known = this.#near.get(key) ?? [];
+      this.#near.set(key, known);
+      return known;
+    });
+    const same = near.some((known) => known.includes(name)) ? name : undefined;
+    const alike = same ?? (isChosen ? undefined : near.flat().find((other) => areOnePerson(words, other.split(' '))));
+    if (alike === undefined) for (const known of near) known.push(name);
+    return `person ${alike ?? name}`;
   }
 }
 
@@ -87,20 +89,4 @@ function identity({ source, speaker }: SpeakerOfSource): string {
 
 function nameWords(name: string): string[] {
   return foldForSearch(name).trim().split(/\s+/u);
-}
-
-/** Whether two names with the same last word name one person. */
-function areAlike(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 1 || b.length === 1) return a.length === b.length;
-  const middle = (words: readonly string[]) => words.slice(1, -1).join(' ');
-  const middlesAgree = a.length === 2 || b.length === 2 || middle(a) === middle(b);
-  return middlesAgree && (a[0] === b[0] || isMisspelling(a[0]!, b[0]!));
-}
-
-function isMisspelling(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 1) return false;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  const [restOfA, restOfB] = [a.slice(same), b.slice(same)];
-  return restOfA.slice(1) === restOfB.slice(1) || restOfA.slice(1) === restOfB || restOfA === restOfB.slice(1);
 }

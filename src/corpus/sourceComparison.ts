@@ -5,7 +5,7 @@ import { readText } from '../text/sourceText';
 import { spanText, type Span } from '../text/span';
 import type { Relation } from './alignment/relations';
 import { Corpus } from './corpus';
-import type { Comparison, Passage, Utterance, Variant } from './passages';
+import type { Comparison, Passage, SharedWords, Utterance, Variant } from './passages';
 import { turned, wordDifferences, type WordDifference } from './wordDifferences';
 
 /** A passage of a source as lists and cards show it: from its first word to its last. */
@@ -30,6 +30,7 @@ export interface ListedComparison {
 
 /** The same words in two sources, and how they differ. */
 export interface ListedOccurrence extends ListedComparison {
+  readonly shared: SharedWords;
   readonly here: ListedPassage;
   readonly there: ListedPassage;
 }
@@ -76,6 +77,7 @@ export class SourceComparison {
     return this.#corpus.occurrencesIn(id).map(({ here, there, ...comparison }) => ({
       here: this.#list(here),
       there: this.#list(there),
+      shared: comparison.shared,
       ...this.#listComparison(here, there, comparison),
     }));
   }

@@ -1,6 +1,7 @@
 import { oneLine } from '../text/oneLine';
 import { spanText, type Span } from '../text/span';
 import type { Piece } from './alignment/pieces';
+import { areSpelledAlike } from './spelledAlike';
 
 /** One place at which two passages do not have the same words. */
 export interface WordDifference {
@@ -57,9 +58,11 @@ export function turned(differences: readonly WordDifference[]): WordDifference[]
 function kindOf(piece: Piece, here: PassageOfText, there: PassageOfText): WordDifference['is'] {
   const { kind, where, mark } = piece;
   if (kind === 'spelling') return 'spelling';
+  if (kind === 'changed' && areSpelledAlike(wordsOf(here, piece.here), wordsOf(there, piece.there))) return 'spelling';
   if (where === 'inside') return mark ? 'marked' : kind === 'changed' ? 'changed' : 'cut';
   if (kind === 'changed') return 'changed';
-  if (where === 'start') return 'trimmed';
+  // Behind another quotation mark or dots nobody is told that the sentence ended.
+  if (where === 'start' || mark) return 'trimmed';
   const [longer, shorter, span] = kind === 'only-here' ? [here, there, piece.here] : [there, here, piece.there];
   const isEnded = isSentence(shorter) && !/[.!?…]/.test(longer.text.slice(Math.max(0, span.start - 3), span.start));
   return isEnded ? 'cut' : 'trimmed';

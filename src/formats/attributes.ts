@@ -1,4 +1,4 @@
-import type { NamedSpeaker, Part, Selector, Statement } from '../annotations/annotation';
+import type { DismissedDifference, NamedSpeaker, Part, Selector, Statement } from '../annotations/annotation';
 import type { PlacedPart, TextMark } from '../annotations/textMark';
 import { spanText } from '../text/span';
 import { formOfWords } from './formOfWords';
@@ -6,6 +6,7 @@ import { fieldOf, isObject, parseJson, stringOf } from './json';
 import {
   ACTS,
   CLAIM_FORMS,
+  DIFFERENCES,
   KINDS,
   QUOTATION_FORMS,
   REASONS,
@@ -38,6 +39,9 @@ export const ATTRIBUTE_NAMES = [
   'to_source',
   /** Selectors of the second passage of a relation, as JSON. */
   'to_parts',
+  'difference',
+  /** What a dismissal is of, as JSON. */
+  'differences',
   'verdict',
   'confidence',
   'creator',
@@ -89,6 +93,8 @@ function attributesOfStatement(statement: Statement): Attributes {
       const { relation, to } = statement;
       return { kind, relation, to_source: to.source, to_parts: JSON.stringify(to.parts) };
     }
+    case 'dismissal':
+      return { kind, difference: statement.of, differences: JSON.stringify(statement.differences) };
   }
 }
 
@@ -159,6 +165,11 @@ function statementOf(attributes: Attributes, parts: readonly PlacedPart[], text:
       const relation = oneOf(RELATIONS, attributes.relation);
       return relation ? { kind, relation, to } : { kind: 'tag', tag: attributes.relation ?? kind };
     }
+    case 'dismissal': {
+      const of = oneOf(DIFFERENCES, attributes.difference);
+      const differences = differencesOf(attributes.differences);
+      return of && differences.length > 0 ? { kind, of, differences } : { kind: 'tag', tag: kind };
+    }
     default:
       return { kind: 'tag', tag: tag ?? kind };
   }
@@ -185,10 +196,19 @@ function splitNames(names: string): string[] {
   return [...split, name];
 }
 
-function passageOf(json: string | undefined): Part[] {
+function differencesOf(json: string | undefined): DismissedDifference[] {
+  return listIn(json)
+    .filter(isObject)
+    .map((one) => ({ here: stringOf(one, 'here') ?? '', there: stringOf(one, 'there') ?? '' }));
+}
+
+function listIn(json: string | undefined): unknown[] {
   const parsed = parseJson(json ?? '[]');
-  const list = 'value' in parsed && Array.isArray(parsed.value) ? (parsed.value as unknown[]) : [];
-  return list.flatMap((part) => {
+  return 'value' in parsed && Array.isArray(parsed.value) ? (parsed.value as unknown[]) : [];
+}
+
+function passageOf(json: string | undefined): Part[] {
+  return listIn(json).flatMap((part) => {
     const selector = selectorOf(fieldOf(part, 'selector'));
     return selector ? [{ role: oneOf(PART_ROLES, stringOf(part, 'role')) ?? 'content', selector }] : [];
   });

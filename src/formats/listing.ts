@@ -43,6 +43,7 @@ const SECTIONS: readonly (readonly [string, (mark: TextMark) => boolean])[] = [
   ['Quotations', ({ statement }) => statement.kind === 'quotation' && isOnRecord(statement)],
   ['Claims', ({ statement }) => statement.kind === 'claim'],
   ['Relations', ({ statement }) => statement.kind === 'relation'],
+  ['Dismissed differences', ({ statement }) => statement.kind === 'dismissal'],
   ['Notes', ({ statement }) => statement.kind === 'note'],
   ['Tags', ({ statement }) => statement.kind === 'tag'],
   ['Thoughts and intentions', ({ statement }) => statement.kind === 'quotation' && !isOnRecord(statement)],
@@ -101,6 +102,8 @@ function aboutOf({ statement }: TextMark): string[] {
       return [statement.tag];
     case 'note':
       return [statement.text, ...(statement.settled ? ['settled'] : [])];
+    case 'dismissal':
+      return statement.differences.map(({ here, there }) => `${statement.of}: “${here}” here, “${there}” elsewhere`);
     case 'relation': {
       const { source, parts } = statement.to;
       return [

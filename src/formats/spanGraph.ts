@@ -53,6 +53,7 @@ const KIND_LABELS = {
   boilerplate: 'Boilerplate',
   note: 'Note',
   relation: 'Passage',
+  dismissal: 'Dismissed',
 } as const;
 const PART_LABELS = { cue: 'Cue', source: 'Source', found: 'Found' } as const;
 

@@ -12,6 +12,7 @@ import {
   RELATIONS,
   SPEAKER_KINDS,
   CLAIM_STATUSES,
+  DIFFERENCES,
   VERDICTS,
 } from '../../src/annotations/record/words';
 
@@ -95,6 +96,11 @@ const plan: fc.Arbitrary<Plan> = fc.oneof(
     fc
       .record({ text: someWords(8), settled: fc.boolean(), answers: fc.option(fc.uuid(), { nil: undefined }) })
       .map(({ answers, ...rest }) => ({ kind: 'note' as const, ...rest, ...(answers !== undefined && { answers }) })),
+  ),
+  single(
+    fc
+      .record({ of: fc.constantFrom(...DIFFERENCES), here: someWords(3), there: someWords(3) })
+      .map(({ of, ...difference }) => ({ kind: 'dismissal' as const, of, differences: [difference] })),
   ),
   fc.record({ relation: fc.constantFrom(...RELATIONS), isHere: fc.boolean() }).map(({ relation, isHere }) => ({
     roles: ['content', 'content'] as const,

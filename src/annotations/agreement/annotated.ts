@@ -1,6 +1,7 @@
 import { canonicalJson } from '../sameData';
 import { bySpan, span, type Span } from '../../text/span';
-import type { PartRole, Statement, StatementKind, Verdict } from '../annotation';
+import type { PartRole, Statement, Verdict } from '../annotation';
+import type { MarkKind } from '../placed';
 import type { TextMark } from '../textMark';
 import { spansKey, type Matchable } from './matchSpans';
 
@@ -21,7 +22,7 @@ export interface AnnotatedText {
 
 /** What is compared with its like: marks of one kind, of tags those of one name. */
 export interface Category {
-  readonly kind: Exclude<StatementKind, 'note' | 'relation'>;
+  readonly kind: MarkKind;
   /** For tags. */
   readonly tag?: string;
 }
@@ -94,9 +95,9 @@ export function wordsOf({ parts }: TextMark, role: PartRole): Span[] {
   return words;
 }
 
-/** What a statement is compared with; nothing for notes and relations. */
+/** What a statement is compared with; nothing for notes, relations and dismissals. */
 export function categoryOf(statement: Statement): Category | undefined {
-  if (statement.kind === 'note' || statement.kind === 'relation') return undefined;
+  if (statement.kind === 'note' || statement.kind === 'relation' || statement.kind === 'dismissal') return undefined;
   return statement.kind === 'tag' ? { kind: 'tag', tag: statement.tag } : { kind: statement.kind };
 }
 
@@ -126,6 +127,7 @@ export function detailsOf(statement: Statement): Partial<Record<Detail, string>>
     case 'tag':
     case 'note':
     case 'relation':
+    case 'dismissal':
       return {};
   }
 }

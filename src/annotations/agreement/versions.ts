@@ -68,6 +68,7 @@ export function statementWords(statement: Statement): string {
     case 'cue':
     case 'note':
     case 'relation':
+    case 'dismissal':
       return statement.kind;
   }
 }

@@ -5,6 +5,7 @@ import {
   ACTS,
   CLAIM_FORMS,
   CLAIM_STATUSES,
+  DIFFERENCES,
   KINDS,
   PART_ROLES,
   QUOTATION_FORMS,
@@ -31,12 +32,13 @@ const OURS: ReadonlySet<string> = new Set([
   OWN.answers,
   OWN.settled,
   OWN.relation,
+  OWN.difference,
 ]);
 
-/** Purposes of which a record may have several bodies that count: speakers, and the parts of the passage that it relates to. */
-const MAY_REPEAT: ReadonlySet<string> = new Set(['identifying', 'linking']);
+/** Purposes of which a record may have several bodies that count: speakers, the parts of the passage that it relates to, and differences. */
+const MAY_REPEAT: ReadonlySet<string> = new Set(['identifying', 'linking', 'describing']);
 
-const KINDS_WITHOUT_TAG: ReadonlySet<StatementKind> = new Set(['note', 'relation']);
+const KINDS_WITHOUT_TAG: ReadonlySet<StatementKind> = new Set(['note', 'relation', 'dismissal']);
 
 /**
  * The annotation that a record holds. Other programs' records are read as far as they go: what they tag with the name of a kind is one,
@@ -115,6 +117,8 @@ function statementOf(
     }
     case 'relation':
       return relationOf(record, withPurpose('linking'));
+    case 'dismissal':
+      return dismissalOf(record, withPurpose('describing'));
   }
 }
 
@@ -139,6 +143,17 @@ function relationOf(record: JsonObject, ends: readonly JsonObject[]): Statement 
   const source = stringOf(ends[0]?.['source']);
   if (source === undefined) throw new UnusableRecord('relates its words to none');
   return { kind: 'relation', relation, to: { source, parts: ends.map(partOf) } };
+}
+
+function dismissalOf(record: JsonObject, bodies: readonly JsonObject[]): Statement {
+  const of = oneOf(DIFFERENCES, record[OWN.difference]);
+  if (!of) throw new UnusableRecord(`dismisses no known kind of difference (one of ${DIFFERENCES.join(', ')})`);
+  const differences = bodies.map((body) => ({
+    here: stringOf(body[OWN.here]) ?? '',
+    there: stringOf(body['value']) ?? '',
+  }));
+  if (differences.length === 0) throw new UnusableRecord('dismisses no difference');
+  return { kind: 'dismissal', of, differences };
 }
 
 /** The bodies of a record; a bare string is a comment, as the model has it. */

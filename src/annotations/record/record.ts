@@ -25,6 +25,8 @@ export const OWN = {
   answers: 'onRecord:answers',
   settled: 'onRecord:settled',
   relation: 'onRecord:relation',
+  difference: 'onRecord:difference',
+  here: 'onRecord:here',
 } as const;
 
 export function isObject(value: unknown): value is JsonObject {

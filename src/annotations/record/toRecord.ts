@@ -32,6 +32,8 @@ function motivationOf(statement: Statement): string {
       return statement.answers === undefined ? 'commenting' : 'replying';
     case 'relation':
       return 'linking';
+    case 'dismissal':
+      return 'assessing';
     default:
       return 'tagging';
   }
@@ -39,6 +41,7 @@ function motivationOf(statement: Statement): string {
 
 function ownFieldsOf(statement: Statement): JsonObject {
   if (statement.kind === 'relation') return { [OWN.relation]: statement.relation };
+  if (statement.kind === 'dismissal') return { [OWN.difference]: statement.of };
   if (statement.kind !== 'note') return {};
   const { answers, settled } = statement;
   return { ...(answers !== undefined && { [OWN.answers]: answers }), ...(settled && { [OWN.settled]: true }) };
@@ -72,6 +75,13 @@ function bodiesOf(statement: Statement): JsonObject[] {
       return [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: statement.text }];
     case 'relation':
       return statement.to.parts.map((part) => ({ purpose: 'linking', ...resourceOf(statement.to.source, part) }));
+    case 'dismissal':
+      return statement.differences.map(({ here, there }) => ({
+        type: 'TextualBody',
+        purpose: 'describing',
+        [OWN.here]: here,
+        value: there,
+      }));
   }
 }
 

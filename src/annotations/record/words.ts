@@ -1,5 +1,5 @@
 import type { Act, BoilerplateReason, ClaimKind, QuotationKind, SpeakerKind } from '../../analysis/analysis';
-import type { ClaimStatus, PartRole, RelationKind, StatementKind, Verdict } from '../annotation';
+import type { ClaimStatus, DifferenceKind, PartRole, RelationKind, StatementKind, Verdict } from '../annotation';
 
 /** The words that records may use, each list whole: a value that is missing here or there does not compile. */
 function all<Word extends string>(words: Readonly<Record<Word, true>>): readonly Word[] {
@@ -16,6 +16,7 @@ export const KINDS = all<StatementKind>({
   tag: true,
   note: true,
   relation: true,
+  dismissal: true,
 });
 export const PART_ROLES = all<PartRole>({ content: true, cue: true, source: true, found: true });
 export const QUOTATION_FORMS = all<QuotationKind>({ direct: true, mixed: true, indirect: true });
@@ -29,6 +30,7 @@ export const CLAIM_STATUSES = all<ClaimStatus>({
   'needs-source': true,
 });
 export const RELATIONS = all<RelationKind>({ supports: true, contradicts: true, 'same-as': true });
+export const DIFFERENCES = all<DifferenceKind>({ cut: true, negation: true, figure: true, speaker: true, words: true });
 export const SPEAKER_KINDS = all<SpeakerKind>({
   person: true,
   organisation: true,

@@ -31,8 +31,14 @@ export function compareWords(
   const isSplit = alignment.pairs.some(
     ([i, j], at) => at > 0 && here.words[i]!.startsSpan !== there.words[j]!.startsSpan,
   );
+  const [[firstHere, firstThere], [lastHere, lastThere]] = [alignment.pairs[0]!, alignment.pairs.at(-1)!];
   return {
     similarity: (2 * weigh(shared)) / (weigh(here.words) + weigh(there.words)),
+    shared: {
+      count: alignment.pairs.length,
+      coverage: alignment.pairs.length / Math.min(here.words.length, there.words.length),
+      density: alignment.pairs.length / Math.min(lastHere - firstHere + 1, lastThere - firstThere + 1),
+    },
     relations: relate(pieces, isSplit, [wordsOf(here), wordsOf(there)]),
     pieces,
   };

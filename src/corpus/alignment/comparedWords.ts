@@ -1,7 +1,7 @@
 import { foldTypography } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { tokenize } from '../../text/tokens';
-import { CONTRACTED, CONTRACTED_WITH_IS, NEGATIONS, SPELLINGS } from './spellings';
+import { CAPITAL_FIGURE_WORDS, CONTRACTED, CONTRACTED_WITH_IS, FIGURE_WORDS, NEGATIONS, SPELLINGS } from './spellings';
 
 /** A word as it is compared with other sources' words. */
 export interface ComparedWord extends Span {
@@ -101,7 +101,7 @@ export function isNegation({ key }: ComparedWord): boolean {
   return NEGATIONS.has(key);
 }
 
-/** Whether a word is a number or a part of one. */
-export function isFigure({ key }: ComparedWord): boolean {
-  return /\p{N}/u.test(key);
+/** Whether a word is a number or a part of one, or names a day or a month. */
+export function isFigure({ key, isCapital }: ComparedWord): boolean {
+  return /\p{N}/u.test(key) || FIGURE_WORDS.has(key) || (isCapital && CAPITAL_FIGURE_WORDS.has(key));
 }

@@ -1,4 +1,4 @@
-import { foldTypography } from '../../text/fold';
+import { mayBeOnePerson } from '../samePerson';
 import { alignWords, type WordAlignment } from './alignWords';
 import { COMMON_WORDS, weightOf } from './commonWords';
 import type { ComparedSource, ComparedStretch } from './comparedSource';
@@ -65,18 +65,10 @@ function areSamePeople(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !areDifferentPeople(a, b);
 }
 
-/** Whether one surely names somebody else: their family names differ. */
+/** Whether all of them surely are other people than the others. */
 export function areDifferentPeople(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  const families = new Set(a.map(familyName));
-  return !b.some((name) => families.has(familyName(name)));
-}
-
-/** The last word of a name without accents and what stands behind a comma or an `of`. */
-function familyName(name: string): string {
-  const plain = foldTypography(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replace(/(?:,| of ).*$/u, '').match(/[\p{L}'-]+/gu) ?? [plain];
-  return words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word)) ?? plain;
+  return !b.some((name) => a.some((other) => mayBeOnePerson(name, other)));
 }
 
 /** Whether a quoted string is the name of a work or a programme: nobody says it, and its telling words have capitals. */

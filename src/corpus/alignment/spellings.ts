@@ -53,10 +53,21 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   ten: '10',
   eleven: '11',
   twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
+  fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
   twenty: '20',
   thirty: '30',
   forty: '40',
   fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
   hundred: '100',
 };
 
@@ -80,3 +91,15 @@ export const CONTRACTED_WITH_IS: ReadonlySet<string> = new Set(
 export const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never none nobody nothing nowhere neither nor without hardly barely'.split(' '),
 );
+
+/** Words that say how many or which day, besides those with a digit. */
+export const FIGURE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half twice double triple ' +
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february april june july august september october november december'
+  ).split(' '),
+);
+
+/** Months whose names are other words in small letters. */
+export const CAPITAL_FIGURE_WORDS: ReadonlySet<string> = new Set(['march', 'may']);

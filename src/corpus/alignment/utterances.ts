@@ -53,7 +53,7 @@ function utterance(head: Member, members: readonly Member[]): Utterance {
     if (member === head) return member.passage;
     const comparison = compare({ text: head.text, ...head.passage }, { text: member.text, ...member.passage });
     if (!comparison) return member.passage;
-    const isOther = areDifferentPeople(head.passage.speakers, member.passage.speakers);
+    const isOther = areDifferentPeople(peopleOf(head), peopleOf(member));
     const relations = isOther ? [...comparison.relations, 'different-speaker-credited' as const] : comparison.relations;
     return { ...member.passage, comparison: { ...comparison, relations } };
   });
@@ -67,4 +67,8 @@ function utterance(head: Member, members: readonly Member[]): Utterance {
     sources: new Set(variants.map(({ source }) => source)).size,
     difference: Math.max(0, ...variants.map(({ comparison }) => 1 - (comparison?.similarity ?? 1))),
   };
+}
+
+function peopleOf({ stretches }: Member): string[] {
+  return [...new Set(stretches.flatMap(({ people }) => people))];
 }

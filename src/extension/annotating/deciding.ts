@@ -44,4 +44,5 @@ export const KIND_WORDS: Readonly<Record<StatementKind, () => string>> = {
   tag: () => l10n.t('tag'),
   note: () => l10n.t('note'),
   relation: () => l10n.t('relation'),
+  dismissal: () => l10n.t('dismissed difference'),
 };

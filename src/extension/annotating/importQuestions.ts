@@ -107,6 +107,7 @@ const COUNTS: Readonly<Record<StatementKind, (count: number) => string>> = {
   claim: (count) => (count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count)),
   boilerplate: (count) => l10n.t('{0} boilerplate', count),
   tag: (count) => (count === 1 ? l10n.t('1 tag') : l10n.t('{0} tags', count)),
+  dismissal: (count) => (count === 1 ? l10n.t('1 dismissed difference') : l10n.t('{0} dismissed differences', count)),
   note: (count) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count)),
   relation: (count) => (count === 1 ? l10n.t('1 relation') : l10n.t('{0} relations', count)),
 };

@@ -51,4 +51,15 @@ export const ONE_OF_EACH: readonly Annotation[] = [
     { kind: 'relation', relation: 'contradicts', to: { source: 'other/b.txt', parts: [part('rebuild'), part('We')] } },
     [part('40 houses')],
   ),
+  annotate(
+    {
+      kind: 'dismissal',
+      of: 'words',
+      differences: [
+        { here: '40', there: 'forty “$(bug)”' },
+        { here: '', there: 'new' },
+      ],
+    },
+    [part('40 houses')],
+  ),
 ];

@@ -10,6 +10,7 @@ import {
   ACTS,
   CLAIM_FORMS,
   CLAIM_STATUSES,
+  DIFFERENCES,
   KINDS,
   QUOTATION_FORMS,
   REASONS,
@@ -32,6 +33,7 @@ const EVERY_STATEMENT: readonly Statement[] = [
   ),
   ...REASONS.map((reason) => ({ kind: 'boilerplate' as const, reason })),
   ...RELATIONS.map((relation) => ({ kind: 'relation' as const, relation, to: { source: 'b.txt', parts: SAID } })),
+  ...DIFFERENCES.map((of) => ({ kind: 'dismissal' as const, of, differences: [{ here: '', there: 'x' }] })),
   { kind: 'note', text: '', settled: false },
 ];
 
