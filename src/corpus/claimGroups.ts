@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../analysis/analysis';
+import type { FigureDifference } from './claims/sameClaim';
 import { readAlone, type ListedClaim, type SourceDigest } from './digest';
 import { filterWords, passes } from './filter';
 import { People, type Person } from './people';
@@ -24,6 +25,23 @@ export interface ClaimOfSource {
   readonly claim: ListedClaim;
 }
 
+/** A claim that is made again, in whatever words. */
+export interface ClaimAgain extends ClaimOfSource {
+  /** Where its figures differ from those of the claim that it is listed with. */
+  readonly figures: readonly FigureDifference[];
+}
+
+/** A claim as a group lists it, once. */
+export interface ClaimEntry extends ClaimOfSource {
+  /** Where else in its group it is made. */
+  readonly again: readonly ClaimAgain[];
+}
+
+/** The claims that are the same as one; see `ClaimIndex.linksOf`. */
+export type SameClaims = (
+  claim: ListedClaim,
+) => readonly { readonly claim: ListedClaim; readonly figures: readonly FigureDifference[] }[];
+
 /** What the claims of a group have in common. */
 export type GroupHead =
   | { readonly by: 'speaker'; readonly person: Person }
@@ -37,7 +55,7 @@ export interface ClaimGroup {
   readonly key: string;
   readonly head: GroupHead;
   /** Never empty. */
-  readonly claims: readonly ClaimOfSource[];
+  readonly claims: readonly ClaimEntry[];
 }
 
 /** What a list of claims shows, and how. */
@@ -53,13 +71,18 @@ const KINDS: readonly ClaimKind[] = ['quoted', 'reported', 'asserted'];
 /**
  * Groups the claims of some sources. Speakers come in order of how much they claim, then of their names, the outlets' own voice and
  * unclear speakers last; sources in the order given; kinds in that of `ClaimKind`. A flat list is one group.
- * A claim of several speakers is listed with each.
+ * A claim of several speakers is listed with each. What is claimed again in a group is one entry of it, with its places.
+ * @param sameAs the claims that are the same as one
  */
-export function groupClaims(sources: readonly ListedSource[], { grouping, order, filter }: ClaimListing): ClaimGroup[] {
+export function groupClaims(
+  sources: readonly ListedSource[],
+  { grouping, order, filter }: ClaimListing,
+  sameAs: SameClaims = () => [],
+): ClaimGroup[] {
   const words = filterWords(filter);
   const claims = sources
     .flatMap((source) => source.digest.claims.map((claim) => ({ source, claim })))
-    .filter((listed) => passes(words, searchedTexts(listed)));
+    .filter((listed) => passes(words, searchedTexts(listed, sameAs)));
   const headsOf = headsBy[grouping](claims);
   const groups = new Map<string, { key: string; head: GroupHead; claims: ClaimOfSource[] }>();
   for (const listed of claims) {
@@ -75,7 +98,28 @@ export function groupClaims(sources: readonly ListedSource[], { grouping, order,
       group.claims.sort((a, b) => b.claim.checkWorthiness - a.claim.checkWorthiness);
     }
   }
-  return [...groups.values()].sort(byHead);
+  return Array.from(groups.values(), (group) => ({ ...group, claims: eachOnce(group.claims, sameAs) })).sort(byHead);
+}
+
+/** Lists each claim once, by the first of its places. */
+function eachOnce(claims: readonly ClaimOfSource[], sameAs: SameClaims): ClaimEntry[] {
+  const left = new Map(claims.map((listed) => [listed.claim, listed]));
+  const entries: ClaimEntry[] = [];
+  for (const listed of claims) {
+    if (!left.delete(listed.claim)) continue;
+    const again = sameAs(listed.claim).flatMap(({ claim, figures }): ClaimAgain[] => {
+      const other = left.get(claim);
+      left.delete(claim);
+      return other ? [{ ...other, figures }] : [];
+    });
+    entries.push({ ...listed, again });
+  }
+  return entries;
+}
+
+/** Every place where a group’s claims are made. */
+export function placesIn({ claims }: ClaimGroup): ClaimOfSource[] {
+  return claims.flatMap((entry) => [entry, ...entry.again]);
 }
 
 /** How many different claims some groups list. */
@@ -83,18 +127,24 @@ export function countClaims(groups: readonly ClaimGroup[]): number {
   return new Set(groups.flatMap(({ claims }) => claims.map(({ claim }) => claim))).size;
 }
 
-function searchedTexts({ source, claim }: ClaimOfSource): string[] {
-  return [claim.words, readAlone(claim), ...claim.claimants.map(({ name }) => name), source.name, ...tokensOf(claim)];
+function searchedTexts({ source, claim }: ClaimOfSource, sameAs: SameClaims): string[] {
+  const tokens = tokensOf(claim, sameAs(claim));
+  return [claim.words, readAlone(claim), ...claim.claimants.map(({ name }) => name), source.name, ...tokens];
 }
 
 /**
  * By what a filter finds claims that people decided on: `@confirmed`, `@disputed`, `@refuted`, `@needs-source` by anybody’s check and
- * `@unchecked` where there is none, `@decided` where somebody said anything, and `@added` for those marked by hand.
+ * `@unchecked` where there is none, `@decided` where somebody said anything, and `@added` for those marked by hand; and what is claimed
+ * elsewhere too: `@again`, and `@differs` where figures do.
  */
-export function tokensOf({ said }: Pick<ListedClaim, 'said'>): string[] {
-  if (!said) return ['@unchecked'];
+export function tokensOf({ said }: Pick<ListedClaim, 'said'>, same: ReturnType<SameClaims> = []): string[] {
+  const again = [
+    ...(same.length > 0 ? ['@again'] : []),
+    ...(same.some(({ figures }) => figures.length > 0) ? ['@differs'] : []),
+  ];
+  if (!said) return ['@unchecked', ...again];
   const checks = said.checks.length === 0 ? ['@unchecked'] : said.checks.map(({ status }) => `@${status}`);
-  return [...checks, '@decided', ...(said.verdict === 'added' ? ['@added'] : [])];
+  return [...checks, '@decided', ...(said.verdict === 'added' ? ['@added'] : []), ...again];
 }
 
 type Heads = (listed: ClaimOfSource) => readonly GroupHead[];

@@ -12,7 +12,11 @@ function claim(id: string, line = 0): ListedClaim {
 }
 
 function group(kind: 'quoted' | 'reported', ...claims: ListedClaim[]): ClaimGroup {
-  return { key: kind, head: { by: 'kind', kind }, claims: claims.map((listed) => ({ source, claim: listed })) };
+  return {
+    key: kind,
+    head: { by: 'kind', kind },
+    claims: claims.map((listed) => ({ source, claim: listed, again: [] })),
+  };
 }
 
 describe('the entries of the claims tree', () => {
@@ -51,6 +55,31 @@ describe('the entries of the claims tree', () => {
     equal(nodes.find('file:///b.txt', 'a'), undefined);
     nodes.update([group('quoted', claim('a'))], 'flat');
     equal(nodes.parent(nodes.find(source.uri, 'a')!), undefined);
+  });
+
+  it('of a claim that is made again have its places below them', () => {
+    const other = { uri: 'file:///b.txt', name: 'b.txt' } as ListedSource;
+    const [a, b] = [claim('a'), claim('b')];
+    const again = { source: other, claim: b, figures: [{ here: '12', there: '14' }] };
+    const listed: ClaimGroup = { ...group('quoted', a), claims: [{ source, claim: a, again: [again] }] };
+    const nodes = new ClaimNodes();
+    nodes.update([listed], 'kind');
+    const [quoted] = nodes.children() as [GroupNode];
+    const [leaf] = nodes.children(quoted) as [LeafNode];
+    const [place] = nodes.children(leaf) as [LeafNode];
+    deepEqual([place.listed.claim, nodes.children(place)], [b, []]);
+    equal(nodes.parent(place), leaf);
+    equal(nodes.find(other.uri, 'b'), place);
+    equal(nodes.turnTo(place), false);
+
+    deepEqual(nodes.update([{ ...listed, claims: [...listed.claims] }], 'kind'), []);
+    const agreeing = { ...listed, claims: [{ source, claim: a, again: [{ ...again, figures: [] }] }] };
+    deepEqual(nodes.update([agreeing], 'kind'), [quoted]);
+    equal(nodes.children(leaf)[0], place);
+    deepEqual(nodes.update([group('quoted', a, b)], 'kind'), [quoted]);
+    equal(nodes.children(quoted).length, 2);
+    nodes.update([listed], 'flat');
+    equal(nodes.parent(nodes.find(other.uri, 'b')!), nodes.find(source.uri, 'a'));
   });
 
   it('come in pages', () => {

@@ -1,6 +1,7 @@
 import { l10n, window, type Uri } from 'vscode';
 import { speakerAt } from '../../analysis/speakerAt';
 import type { Reading } from '../../annotations/reading';
+import { placesIn } from '../../corpus/claimGroups';
 import type { ClaimNode } from '../sidebar/claimNodes';
 import type { SourceNode } from '../sidebar/sourceItems';
 import { say } from '../say';
@@ -35,7 +36,7 @@ function speakerOf(node: ClaimNode | SourceNode): ShownSpeaker | undefined {
   if (node.is === 'speaker') return node.speaker && shownIn(node.parent.source.uri, node.speaker.name);
   if (node.is !== 'group' || node.group.head.by !== 'speaker') return undefined;
   const { name, spellings } = node.group.head.person;
-  const places = node.group.claims.flatMap(({ source, claim }) =>
+  const places = placesIn(node.group).flatMap(({ source, claim }) =>
     claim.claimants.flatMap((claimant) =>
       spellings.includes(claimant.name) ? { uri: source.uri, name: claimant.name } : [],
     ),

@@ -1,12 +1,24 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { ClaimKind, SpeakerKind } from '../../analysis/analysis';
-import type { ClaimOfSource, Grouping } from '../../corpus/claimGroups';
+import type { ClaimEntry, ClaimOfSource, Grouping } from '../../corpus/claimGroups';
 import { readAlone, type CheckStatus, type SaidOfClaim } from '../../corpus/digest';
 import { hits } from '../../corpus/filter';
 import { oneLine } from '../../text/oneLine';
 import { toRange } from '../places';
 import type { ClaimNode, GroupNode, LeafNode } from './claimNodes';
-import { baseName, claimantWords, claimLabel, groupLabel, groupName, reserveWords, saidWords } from './claimWords';
+import {
+  baseName,
+  claimantWords,
+  claimLabel,
+  differenceWords,
+  groupLabel,
+  groupName,
+  insteadWords,
+  reserveWords,
+  saidWords,
+  sourcesWords,
+  timesOf,
+} from './claimWords';
 import type { ClaimsShown } from './claimListing';
 
 /** A list shows no more of a claim, in code units; the tooltip has it all. */
@@ -69,21 +81,32 @@ function groupItem({ id, group }: GroupNode, { claims }: ItemContext): TreeItem 
   return item;
 }
 
-function leafItem({ id, listed }: LeafNode, { shown, filterWords, me }: ItemContext): TreeItem {
+function leafItem(node: LeafNode, { shown, filterWords, me }: ItemContext): TreeItem {
+  const { id, listed, parent } = node;
   const { claim, source } = listed;
   // In a narrow sidebar nothing is left of what comes after the words.
-  const times = claim.times > 1 ? `×${claim.times} ` : '';
+  const count = timesOf(listed);
+  const times = count > 1 ? `×${count} ` : '';
   const words = oneLine(readAlone(claim), LONGEST_LABEL);
   const highlights = hits(filterWords, words).map(({ start, end }): [number, number] => [
     start + times.length,
     end + times.length,
   ]);
-  const item = new TreeItem({ label: times + words, highlights });
+  const hasPlaces = listed.again.length > 0;
+  const state = hasPlaces ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+  const item = new TreeItem({ label: times + words, highlights }, state);
   item.id = id;
-  item.description = [...saidWords(claim, me), ...besideWords(listed, shown)].filter(Boolean).join(' · ');
+  item.description = [
+    ...saidWords(claim, me),
+    ...(parent.is === 'claim' ? placeWords(listed, parent) : besideWords(listed, shown)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   item.iconPath = claim.said ? iconOf(claim.said) : KIND_ICONS[claim.kind];
   item.contextValue = 'claim';
-  item.accessibilityInformation = { label: claimLabel(listed, me) };
+  item.accessibilityInformation = {
+    label: claimLabel(listed, me, parent.is === 'claim' ? differenceFrom(listed, parent) : ''),
+  };
   item.command = {
     command: 'vscode.open',
     title: l10n.t('Go to the Claim'),
@@ -93,14 +116,26 @@ function leafItem({ id, listed }: LeafNode, { shown, filterWords, me }: ItemCont
 }
 
 /** What the group does not say already: who, and where. */
-function besideWords(listed: ClaimOfSource, { grouping, scope }: ClaimsShown): string[] {
+function besideWords(listed: ClaimEntry, { grouping, scope }: ClaimsShown): string[] {
   const tellsSpeaker: Record<Grouping, boolean> = { speaker: true, source: false, kind: false, flat: false };
   return [
     listed.claim.inHeadline ? l10n.t('headline') : '',
     reserveWords(listed.claim),
     tellsSpeaker[grouping] ? '' : claimantWords(listed),
-    scope === 'folder' && grouping !== 'source' ? baseName(listed.source.name) : '',
+    scope === 'folder' && grouping !== 'source' ? sourcesWords(listed) : '',
+    differenceWords(listed),
   ];
+}
+
+/** Of another place of a claim: who claims it there, and what differs. */
+function placeWords(listed: ClaimOfSource, parent: LeafNode): string[] {
+  const { source } = listed;
+  return [differenceFrom(listed, parent), reserveWords(listed.claim), claimantWords(listed), baseName(source.name)];
+}
+
+function differenceFrom(listed: ClaimOfSource, { listed: { again } }: LeafNode): string {
+  const other = again.find(({ claim, source }) => claim.id === listed.claim.id && source.uri === listed.source.uri);
+  return other ? insteadWords(other) : '';
 }
 
 /** The description says the same in words. */

@@ -1,4 +1,4 @@
-import type { ClaimGroup, ClaimOfSource, Grouping } from '../../corpus/claimGroups';
+import type { ClaimEntry, ClaimGroup, ClaimOfSource, Grouping } from '../../corpus/claimGroups';
 
 /** An entry of the claims tree. It stays the same object while the claim it stands for is there, so that VS Code keeps what is open. */
 export type ClaimNode = GroupNode | LeafNode | MoreNode;
@@ -14,8 +14,9 @@ export interface GroupNode {
 export interface LeafNode {
   readonly is: 'claim';
   readonly id: string;
-  readonly parent: GroupNode;
-  listed: ClaimOfSource;
+  /** The claim, where this is another place of it. */
+  readonly parent: GroupNode | LeafNode;
+  listed: ClaimEntry;
 }
 
 /** The claims of a long group that are not listed yet. */
@@ -59,19 +60,24 @@ export class ClaimNodes {
 
   /** What stands below an entry, or at the top. */
   children(node?: ClaimNode): ClaimNode[] {
-    if (node) return node.is === 'group' ? this.#listed(node) : [];
+    if (node?.is === 'group') return this.#listed(node);
+    if (node?.is === 'claim') return this.#places(node);
+    if (node) return [];
     return this.#isFlat ? this.#groups.flatMap((group) => this.#listed(group)) : this.#groups;
   }
 
   parent(node: ClaimNode): ClaimNode | undefined {
-    return node.is === 'group' || this.#isFlat ? undefined : node.parent;
+    return node.is === 'group' || (this.#isFlat && node.parent.is === 'group') ? undefined : node.parent;
   }
 
   /** The entry of a claim, the first if it is listed with several speakers; perhaps not on the pages that are listed yet. */
   find(uri: string, claim: string): LeafNode | undefined {
     for (const node of this.#groups) {
-      const found = node.group.claims.find((listed) => isClaim(listed, uri, claim));
-      if (found) return this.#leaf(node, found);
+      for (const entry of node.group.claims) {
+        if (isClaim(entry, uri, claim)) return this.#leaf(node, entry);
+        const again = entry.again.findIndex((other) => isClaim(other, uri, claim));
+        if (again >= 0) return this.#places(this.#leaf(node, entry))[again];
+      }
     }
     return undefined;
   }
@@ -83,6 +89,7 @@ export class ClaimNodes {
 
   /** Lists the page that an entry is on. Returns whether it was not listed before. */
   turnTo({ parent, listed }: LeafNode): boolean {
+    if (parent.is === 'claim') return this.turnTo(parent);
     const index = parent.group.claims.indexOf(listed);
     if (index < parent.limit) return false;
     parent.limit = Math.ceil((index + 1) / PAGE) * PAGE;
@@ -96,7 +103,11 @@ export class ClaimNodes {
     return count > 0 ? [...leaves, { is: 'more', id: `${node.id} more`, parent: node, count }] : leaves;
   }
 
-  #leaf(parent: GroupNode, listed: ClaimOfSource): LeafNode {
+  #places(node: LeafNode): LeafNode[] {
+    return node.listed.again.map((other) => this.#leaf(node, { ...other, again: [] }));
+  }
+
+  #leaf(parent: GroupNode | LeafNode, listed: ClaimEntry): LeafNode {
     const id = leafId(parent, listed);
     const node = this.#leaves.get(id) ?? { is: 'claim', id, parent, listed };
     node.listed = listed;
@@ -109,17 +120,23 @@ export class ClaimNodes {
     const kept = new Map<string, LeafNode>();
     for (const node of this.#groups) {
       for (const listed of node.group.claims) {
-        const leaf = this.#leaves.get(leafId(node, listed));
-        if (leaf?.parent !== node) continue;
-        leaf.listed = listed;
-        kept.set(leaf.id, leaf);
+        const leaf = this.#keep(kept, node, listed);
+        for (const other of leaf ? listed.again : []) this.#keep(kept, leaf!, { ...other, again: [] });
       }
     }
     this.#leaves = kept;
   }
+
+  #keep(kept: Map<string, LeafNode>, parent: GroupNode | LeafNode, listed: ClaimEntry): LeafNode | undefined {
+    const leaf = this.#leaves.get(leafId(parent, listed));
+    if (leaf?.parent !== parent) return undefined;
+    leaf.listed = listed;
+    kept.set(leaf.id, leaf);
+    return leaf;
+  }
 }
 
-function leafId(parent: GroupNode, { source, claim }: ClaimOfSource): string {
+function leafId(parent: GroupNode | LeafNode, { source, claim }: ClaimOfSource): string {
   return `${parent.id} ${source.uri}#${claim.id}`;
 }
 
@@ -129,14 +146,24 @@ function isClaim({ source, claim }: ClaimOfSource, uri: string, id: string): boo
 
 function areEqual(a: ClaimGroup, b: ClaimGroup): boolean {
   return (
-    a.claims.length === b.claims.length &&
-    a.claims.every(({ source, claim }, index) => {
-      const other = b.claims[index]!;
-      if (source.uri !== other.source.uri) return false;
-      return claim === other.claim || JSON.stringify(claim) === JSON.stringify(other.claim);
-    }) &&
-    JSON.stringify(nameOf(a)) === JSON.stringify(nameOf(b))
+    areAllEqual(a.claims, b.claims, (entry, other) => {
+      const isEqual = isSame(entry, other) && areAllEqual(entry.again, other.again, isSame);
+      return isEqual && JSON.stringify(differences(entry)) === JSON.stringify(differences(other));
+    }) && JSON.stringify(nameOf(a)) === JSON.stringify(nameOf(b))
   );
+}
+
+function areAllEqual<T>(a: readonly T[], b: readonly T[], areEqual: (one: T, other: T) => boolean): boolean {
+  return a.length === b.length && a.every((one, index) => areEqual(one, b[index]!));
+}
+
+function isSame({ source, claim }: ClaimOfSource, other: ClaimOfSource): boolean {
+  if (source.uri !== other.source.uri) return false;
+  return claim === other.claim || JSON.stringify(claim) === JSON.stringify(other.claim);
+}
+
+function differences({ again }: ClaimEntry): unknown {
+  return again.map(({ figures }) => figures);
 }
 
 /** What a group shows of itself. */

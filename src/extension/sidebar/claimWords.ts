@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { ClaimKind, ClaimReason, SpeakerKind } from '../../analysis/analysis';
 import { checkWorthinessInWords } from '../../analysis/claims/explainClaim';
-import type { ClaimGroup, ClaimOfSource, GroupHead } from '../../corpus/claimGroups';
+import type { ClaimAgain, ClaimEntry, ClaimGroup, ClaimOfSource, GroupHead } from '../../corpus/claimGroups';
 import { readAlone, type CheckStatus, type ListedCheck, type ListedClaim, type SaidOfClaim } from '../../corpus/digest';
 import { oneLine } from '../../text/oneLine';
 
@@ -37,27 +37,56 @@ export function claimantWords({ claim }: ClaimOfSource): string {
   return claim.claimantUnclear ? l10n.t('speaker unclear') : l10n.t('the outlet itself');
 }
 
-/** A claim in words for a screen reader: the claim first, because that is what tells one from the next. */
-export function claimLabel(listed: ClaimOfSource, me: string | undefined): string {
+/**
+ * A claim in words for a screen reader: the claim first, because that is what tells one from the next.
+ * @param difference what differs from the claim that it is another place of
+ */
+export function claimLabel(listed: ClaimEntry, me: string | undefined, difference = ''): string {
   const { claim } = listed;
   return [
     readAlone(claim),
     l10n.t('Claim'),
+    difference || differenceWords(listed),
     ...saidWords(listed.claim, me),
     attribution(listed),
     reserveWords(claim),
     lowered(checkWorthinessInWords(claim.checkWorthiness)),
     claim.inHeadline ? l10n.t('in the headline') : '',
     l10n.t('line {0}', claim.place.start.line + 1),
-    claim.times === 1 ? '' : timesWords(claim.times),
+    timesOf(listed) === 1 ? '' : timesWords(timesOf(listed)),
   ]
     .filter(Boolean)
     .join(', ');
 }
 
+/** How often a claim is made, in all its places. */
+export function timesOf({ claim, again }: ClaimEntry): number {
+  return again.reduce((sum, other) => sum + other.claim.times, claim.times);
+}
+
+/** The source of a claim, and how many others make it. */
+export function sourcesWords({ source, again }: ClaimEntry): string {
+  const others = new Set(again.map((other) => other.source.uri).filter((uri) => uri !== source.uri)).size;
+  if (others === 0) return baseName(source.name);
+  return others === 1
+    ? l10n.t('{0} and 1 other', baseName(source.name))
+    : l10n.t('{0} and {1} others', baseName(source.name), others);
+}
+
+/** The figures of a claim that differ between its places: `figures differ: 12, 14`. */
+export function differenceWords({ again }: ClaimEntry): string {
+  const figures = new Set(again.flatMap((other) => other.figures.flatMap(({ here, there }) => [here, there])));
+  return figures.size === 0 ? '' : l10n.t('figures differ: {0}', [...figures].join(', '));
+}
+
+/** What figures another place of a claim has: `14, not 12`. */
+export function insteadWords({ figures }: ClaimAgain): string {
+  return figures.map(({ here, there }) => l10n.t('{0}, not {1}', there, here)).join(', ');
+}
+
 /** Everything a list knows of a claim, a line for each point, in plain text. */
-export function claimTooltip(listed: ClaimOfSource, me: string | undefined): string {
-  const { claim, source } = listed;
+export function claimTooltip(listed: ClaimEntry, me: string | undefined): string {
+  const { claim } = listed;
   const reasons = claim.reasons.map((reason) => REASONS[reason]()).join(', ');
   const worthiness = checkWorthinessInWords(claim.checkWorthiness);
   return [
@@ -70,7 +99,9 @@ export function claimTooltip(listed: ClaimOfSource, me: string | undefined): str
     ...(claim.said?.checks.length ? claim.said.checks.map((check) => checkLine(check, me)) : [l10n.t('Unchecked')]),
     claim.said ? capitalised(ofWhom(VERDICTS[claim.said.verdict](), claim.said.by, me)) : '',
     claim.times === 1 ? '' : capitalised(timesWords(claim.times)),
-    `${source.name}, ${l10n.t('line {0}', claim.place.start.line + 1)}`,
+    placeLine(listed),
+    ...listed.again.slice(0, MOST_PLACES).map(againLine),
+    listed.again.length > MOST_PLACES ? l10n.t('… and in {0} more places', listed.again.length - MOST_PLACES) : '',
   ]
     .filter((line, index) => line !== '' || index === 1)
     .join('\n');
@@ -89,6 +120,18 @@ export function reserveWords({ hedges }: Pick<ListedClaim, 'hedges'>): string {
   const words = [...new Set(hedges.map((hedge) => l10n.t('“{0}”', hedge.toLowerCase())))];
   return words.length === 0 ? '' : l10n.t('with reserve: {0}', words.join(', '));
 }
+
+function placeLine({ source, claim }: ClaimOfSource): string {
+  return `${source.name}, ${l10n.t('line {0}', claim.place.start.line + 1)}`;
+}
+
+function againLine(other: ClaimAgain): string {
+  const words = l10n.t('Again: {0} ({1})', placeLine(other), claimantWords(other));
+  return [words, insteadWords(other)].filter(Boolean).join(': ');
+}
+
+/** A tooltip names no more places of a claim. */
+const MOST_PLACES = 8;
 
 function checkLine({ status, by, evidence }: ListedCheck, me: string | undefined): string {
   const words = capitalised(ofWhom(CHECKS[status](), by, me));

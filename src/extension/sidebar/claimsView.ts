@@ -12,6 +12,8 @@ import {
 } from 'vscode';
 import { claimAt } from '../../analysis/claimAt';
 import { countClaims, groupClaims, type ClaimGroup, type ListedSource } from '../../corpus/claimGroups';
+import { ClaimIndex } from '../../corpus/claims/claimIndex';
+import type { ListedClaim } from '../../corpus/digest';
 import { filterWords } from '../../corpus/filter';
 import { annotator } from '../annotating/annotator';
 import type { DocumentReadings } from '../documentReadings';
@@ -20,6 +22,7 @@ import { FolderUse } from '../folderUse';
 import type { OpenSource } from '../openSource';
 import { setting } from '../settings';
 import { claimItem, type ItemContext } from './claimItems';
+import { InSteps } from './inSteps';
 import type { ClaimChoices } from './claimListing';
 import { ClaimNodes, type ClaimNode, type LeafNode, type MoreNode } from './claimNodes';
 import { baseName, claimTooltip } from './claimWords';
@@ -53,6 +56,9 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
   readonly #tree: TreeView<ClaimNode>;
   #context: ItemContext;
   readonly #folderUse: FolderUse;
+  /** What is claimed again, apart for the open source and the folder: going from one to the other costs nothing. */
+  readonly #same = { source: new ClaimIndex(), folder: new ClaimIndex() };
+  readonly #taking = new InSteps();
   #following: ReturnType<typeof setTimeout> | undefined;
   /** Resolves when the last entry that was to be selected is. */
   #showing = Promise.resolve();
@@ -130,6 +136,7 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
 
   dispose(): void {
     clearTimeout(this.#following);
+    this.#taking.dispose();
     this.#folderUse.dispose();
     this.#subscriptions.dispose();
   }
@@ -152,8 +159,11 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
     if (this.#isStale) return;
     const { shown } = this.#stores.choices;
     const sources = this.#listedSources();
-    const groups = groupClaims(sources, shown);
-    const all = shown.filter === '' ? undefined : countClaims(groupClaims(sources, { ...shown, filter: '' }));
+    const same = this.#same[shown.scope];
+    this.#taking.run(same.update(sources), () => this.#refresh());
+    const sameAs = (claim: ListedClaim) => same.linksOf(claim);
+    const groups = groupClaims(sources, shown, sameAs);
+    const all = shown.filter === '' ? undefined : countClaims(groupClaims(sources, { ...shown, filter: '' }, sameAs));
     const me = annotator()?.name;
     const isShownOtherwise = shown !== this.#context.shown || me !== this.#context.me;
     this.#context = { shown, filterWords: filterWords(shown.filter), claims: countClaims(groups), me };

@@ -1,4 +1,5 @@
 import { Disposable, env, l10n, Location, Uri, window, type Memento } from 'vscode';
+import { placesIn } from '../../corpus/claimGroups';
 import { placesOf, shownOf } from '../../corpus/digest';
 import { registerCommand, type CommandId } from '../commands';
 import { peekPlaces, sourceFromLink, toRange } from '../places';
@@ -51,7 +52,7 @@ function registerCommands(choices: ClaimChoices, claims: ClaimsView, sources: So
       const filter = await window.showInputBox({
         title: l10n.t('Filter Claims'),
         prompt: l10n.t(
-          'Words that the claim, its speaker or its source must hold; several words in quotation marks stand together. @unchecked, @confirmed, @disputed, @refuted and @needs-source find what came of checking, @decided and @added what people marked.',
+          'Words that the claim, its speaker or its source must hold; several words in quotation marks stand together. @unchecked, @confirmed, @disputed, @refuted and @needs-source find what came of checking, @decided and @added what people marked, @again what is claimed several times, @differs where figures do not agree.',
         ),
         value: choices.shown.filter,
       });
@@ -81,7 +82,7 @@ function quotationsOf(node: ClaimNode | SourceNode | undefined): Location[] {
   }
   if (node?.is !== 'group' || node.group.head.by !== 'speaker') return [];
   const { spellings } = node.group.head.person;
-  const sources = new Set(node.group.claims.map(({ source }) => source));
+  const sources = new Set(placesIn(node.group).map(({ source }) => source));
   return [...sources].flatMap(({ uri, digest }) =>
     digest.speakers
       .filter(({ name }) => spellings.includes(name))
