@@ -119,11 +119,11 @@ function leafItem(node: LeafNode, { shown, filterWords, me }: ItemContext): Tree
 function besideWords(listed: ClaimEntry, { grouping, scope }: ClaimsShown): string[] {
   const tellsSpeaker: Record<Grouping, boolean> = { speaker: true, source: false, kind: false, flat: false };
   return [
+    differenceWords(listed),
     listed.claim.inHeadline ? l10n.t('headline') : '',
     reserveWords(listed.claim),
     tellsSpeaker[grouping] ? '' : claimantWords(listed),
     scope === 'folder' && grouping !== 'source' ? sourcesWords(listed) : '',
-    differenceWords(listed),
   ];
 }
 

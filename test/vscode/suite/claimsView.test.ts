@@ -1,10 +1,20 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
-import { commands, Selection, Uri, workspace, type TextEditor, type TreeItem, type TreeItemLabel } from 'vscode';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import {
+  commands,
+  Selection,
+  Uri,
+  window,
+  workspace,
+  type TextEditor,
+  type TreeItem,
+  type TreeItemLabel,
+} from 'vscode';
 import type { OnRecord } from '../../../src/extension/extension';
 import type { ClaimNode, GroupNode, LeafNode } from '../../../src/extension/sidebar/claimNodes';
 import { closeAll, onRecord, openSeed, openText, waitFor } from '../support';
 
 const THE_HILL = '000_394c58ccb8c3b3d9.txt';
+const folder = workspace.workspaceFolders![0]!.uri;
 const RUPTLY = '004_25a1dc2fe0616f89.txt';
 
 describe('the claims view', () => {
@@ -25,6 +35,7 @@ describe('the claims view', () => {
   const groups = () => roots().filter((node): node is GroupNode => node.is === 'group');
   const leaves = () =>
     roots().flatMap((node) => (node.is === 'group' ? api.sidebar.claims.getChildren(node) : [node])) as LeafNode[];
+  const withPlaces = () => leaves().flatMap((leaf) => [leaf, ...(api.sidebar.claims.getChildren(leaf) as LeafNode[])]);
   const item = (node: ClaimNode): TreeItem => api.sidebar.claims.getTreeItem(node);
   const claimsOf = (editor: TextEditor) => api.readings.get(editor.document)!.reading.analysis.claims;
 
@@ -55,7 +66,7 @@ describe('the claims view', () => {
         equal(item(group).description, String(api.sidebar.claims.getChildren(group).length));
         for (const leaf of api.sidebar.claims.getChildren(group)) equal(api.sidebar.claims.getParent(leaf), group);
       }
-      const ids = new Set(leaves().map(({ listed }) => listed.claim.id));
+      const ids = new Set(withPlaces().map(({ listed }) => listed.claim.id));
       equal(ids.size, claimsOf(editor).length);
     });
   }
@@ -63,7 +74,7 @@ describe('the claims view', () => {
   it('has an id for every entry, and no two alike', async () => {
     await openSeed(RUPTLY);
     await waitFor('claims', () => leaves().length > 0);
-    const ids = [...groups(), ...leaves()].map((node) => item(node).id);
+    const ids = [...groups(), ...withPlaces()].map((node) => item(node).id);
     equal(new Set(ids).size, ids.length);
     ok(!ids.includes(undefined));
   });
@@ -113,6 +124,46 @@ describe('the claims view', () => {
     const listed = await waitFor('both sources', () => (groups().length >= 2 ? groups() : undefined));
     const names = listed.map((group) => (item(group).label as string) || '');
     ok(names.includes(THE_HILL) && names.includes(RUPTLY), names.join());
+  });
+
+  it('lists once what several sources claim, with its places and the figures that differ', async () => {
+    const texts = {
+      'same-a.txt': 'The blast at the Orla pit killed 12 miners on Friday, police said.\n',
+      'same-b.txt': 'Fourteen miners died on Friday in the blast at the Orla pit, the mayor said.\n',
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
+    }
+    try {
+      api.sidebar.choices.change({ scope: 'folder', grouping: 'flat', filter: 'orla' });
+      const [leaf] = await waitFor('one claim of both', () => {
+        const [first] = leaves();
+        return first?.listed.again.length === 1 ? leaves() : undefined;
+      });
+      equal(leaves().length, 1);
+      ok(leaf);
+      match((item(leaf).label as TreeItemLabel).label, /^×2 /);
+      match(String(item(leaf).description), /^figures differ: 12, Fourteen · .*same-a\.txt and 1 other/);
+      match(item(leaf).accessibilityInformation!.label, /figures differ: 12, Fourteen/);
+      const [place] = api.sidebar.claims.getChildren(leaf) as LeafNode[];
+      ok(place);
+      match(String(item(place).description), /^Fourteen, not 12 · .*same-b\.txt$/);
+      match(item(place).accessibilityInformation!.label, /Fourteen, not 12/);
+      const { tooltip } = api.sidebar.claims.resolveTreeItem(item(leaf), leaf);
+      match(tooltip as string, /Again: same-b\.txt, line 1 \(.*\): Fourteen, not 12/);
+      const { command, arguments: given } = item(place).command!;
+      await commands.executeCommand(command, ...(given as unknown[]));
+      const editor = await waitFor('the other source', () =>
+        window.activeTextEditor?.document.uri.path.endsWith('/same-b.txt') ? window.activeTextEditor : undefined,
+      );
+      ok(editor.document.getText(editor.selection).includes('miners died'));
+      api.sidebar.choices.change({ filter: '@differs' });
+      await waitFor('the filter finds both', () => leaves()[0]?.listed.again.length === 1);
+      equal(leaves().length, 1);
+    } finally {
+      await closeAll();
+      for (const name of Object.keys(texts)) await workspace.fs.delete(Uri.joinPath(folder, name));
+    }
   });
 
   it('says everything of a claim to a screen reader', async () => {
