@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Quotation, Speaker, SpeakerId } from '../analysis/analysis';
 import { offsetsOf } from '../text/offsets';
+import { claimContents } from '../analysis/claims/claimContents';
 import { spanText, type Span } from '../text/span';
 import { withContinuations } from './withContinuations';
 
@@ -60,6 +61,11 @@ export function analysisRecord(text: string, analysis: Analysis) {
       checkWorthiness: round(claim.checkWorthiness),
       reasons: claim.reasons,
       hedges: claim.hedges.map(recordSpan),
+      contents: claimContents(text, claim, analysis.speakers).map(({ kind, name, ...span }) => ({
+        kind,
+        ...recordSpan(span),
+        name,
+      })),
       repeats: claim.repeats.map(at),
     })),
   };

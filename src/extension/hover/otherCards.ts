@@ -1,5 +1,15 @@
-import type { Boilerplate, Claim, ClaimKind, Furniture, FurnitureRole, Repeat, Speaker } from '../../analysis/analysis';
+import type {
+  Boilerplate,
+  Claim,
+  ClaimKind,
+  ClaimReason,
+  Furniture,
+  FurnitureRole,
+  Repeat,
+  Speaker,
+} from '../../analysis/analysis';
 import { explainBoilerplate } from '../../analysis/boilerplate/explainBoilerplate';
+import { claimContents, type ClaimContent, type ContentKind } from '../../analysis/claims/claimContents';
 import { explainClaim } from '../../analysis/claims/explainClaim';
 import { explainMention } from '../../analysis/speakers/explainMention';
 import { spansOf, type PlacedAnnotation } from '../../annotations/placed';
@@ -33,11 +43,39 @@ export function claimCard(claim: Claim, { reading, address, toLine }: CardContex
       ...whose,
       [`${worth}.`],
       ...reasons.map((reason) => [{ words: `${reason}.` }]),
+      ...contentLines(claim, claimContents(reading.text, claim, reading.analysis.speakers)),
       ...(reserve === undefined ? [] : [[{ words: `${reserve}.` }]]),
       ...(again.length === 0 ? [] : [['Again in this text: ', ...again, '.']]),
     ],
     links: [{ label: 'Show in the claims list', command: 'onRecord.revealClaim', arguments: [address, claim.id] }],
   };
+}
+
+/** What a claim names, a line for each kind. */
+const CONTENTS: readonly (readonly [ContentKind, string])[] = [
+  ['person', 'People: '],
+  ['organisation', 'Organisations: '],
+  ['place', 'Places: '],
+  ['name', 'Other names: '],
+  ['time', 'Times: '],
+  ['figure', 'Figures: '],
+];
+
+/** A card names no more of a kind. */
+const MOST_CONTENTS = 8;
+
+/** What is quoted as a reason to check a claim is not named again. */
+const TOLD_BY: Readonly<Partial<Record<ContentKind, ClaimReason>>> = { time: 'date', figure: 'number' };
+
+function contentLines({ reasons }: Claim, contents: readonly ClaimContent[]): Line[] {
+  return CONTENTS.flatMap(([kind, label]): Line[] => {
+    const reason = TOLD_BY[kind];
+    if (reason !== undefined && reasons.includes(reason)) return [];
+    const names = new Set(contents.filter((content) => content.kind === kind).map(({ name }) => name));
+    if (names.size === 0) return [];
+    const more = names.size > MOST_CONTENTS ? ' …' : '';
+    return [[label, { words: [...names].slice(0, MOST_CONTENTS).join(', ') + more }]];
+  });
 }
 
 /** The card of a mention: whom the words mean and how that was told. */

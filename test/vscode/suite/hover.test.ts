@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { commands, window, type Hover, type MarkdownString, type TextEditor } from 'vscode';
 import { closeAll, onRecord, openSeed, openText, waitFor } from '../support';
 
@@ -27,6 +27,14 @@ describe('hover cards', () => {
       (await cardsOn(editor, 'Load more')).some(({ value }) => value.includes('**Not the story**')),
     );
     deepEqual(await cardsOn(editor, 'long line'), []);
+  });
+
+  it('name who and what is in a claim', async () => {
+    const editor = await openText('The Harbour Board sold a ferry in Lisbon.\n');
+    const [card] = (await cardsOn(editor, 'ferry')).filter(({ value }) => value.includes('**Claim**'));
+    ok(card);
+    match(card.value, /Organisations&#58; .*Harbour Board/);
+    match(card.value, /Places&#58; .*Lisbon/);
   });
 
   it('trust no command but their own', async () => {
