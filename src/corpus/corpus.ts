@@ -1,17 +1,16 @@
 import type { MarkId } from '../analysis/analysis';
+import { groupBy } from '../text/groupBy';
 import type { Span } from '../text/span';
 import { compare, compareWords } from './alignment/compare';
 import type { Link } from './alignment/links';
 import { comparedSource, type ComparedSource, type ComparedStretch } from './alignment/comparedSource';
 import type { WordPair } from './alignment/alignWords';
-import { GramIndex } from './alignment/gramIndex';
-import { areDifferentPeople, samePassage } from './alignment/samePassage';
-import { comparedWords } from './alignment/comparedWords';
+import { areDifferentPeople, samePassage, type PlacedStretch } from './alignment/samePassage';
 import { reportsOf } from './alignment/reports';
 import { TextIndex } from './alignment/textIndex';
-import { nearestIn } from './alignment/nearest';
 import { gatherUtterances } from './alignment/utterances';
-import type { Comparable, Nearest, Occurrence, Passage, SharedStretch, Utterance } from './passages';
+import { WordingIndex } from './alignment/wordingIndex';
+import type { Comparable, Occurrence, Passage, SharedStretch, Utterance } from './passages';
 
 /** Stretches of more words than this must share as many grams to be compared. */
 const LEAST_GRAMS = 2;
@@ -31,7 +30,7 @@ interface SourceOfCorpus {
  */
 export class Corpus {
   readonly #sources = new Map<string, SourceOfCorpus>();
-  readonly #index = new GramIndex();
+  readonly #index = new WordingIndex();
   readonly #texts = new TextIndex();
   /** Sources whose links nobody has looked for since they were set; what two others share is known from the later one's search. */
   readonly #pending = new Set<string>();
@@ -46,11 +45,11 @@ export class Corpus {
   /** Adds a source or puts its new version in place of the old one. */
   set(id: string, text: string, analysis: Comparable): void {
     this.delete(id);
-    const compared = comparedSource(text, analysis);
+    const compared = comparedSource(id, text, analysis);
     this.#sources.set(id, { text, compared, links: new Map(), searchedAt: 0 });
     this.#changes++;
-    this.#index.add(id, compared.stretches);
-    for (const paragraph of compared.paragraphs) this.#texts.add(id, paragraph, comparedWords(text, paragraph));
+    for (const stretch of compared.stretches) this.#index.add(stretch);
+    for (const part of partsOf(compared)) this.#texts.add(part);
     this.#pending.add(id);
   }
 
@@ -58,8 +57,8 @@ export class Corpus {
     const source = this.#sources.get(id);
     if (!source) return;
     for (const other of source.links.keys()) this.#sources.get(other)!.links.delete(id);
-    this.#index.remove(id, source.compared.stretches);
-    this.#texts.remove(id);
+    for (const stretch of source.compared.stretches) this.#index.remove(stretch);
+    for (const part of partsOf(source.compared)) this.#texts.remove(part);
     this.#sources.delete(id);
     this.#pending.delete(id);
   }
@@ -100,19 +99,33 @@ export class Corpus {
       text,
       passages: this.#passagesOf(id, [...compared.stretches, ...this.#reportsOf(id)]),
     }));
-    const linked = new Map<ComparedStretch, ComparedStretch[]>();
-    for (const { links } of this.#sources.values())
-      for (const { stretch, there } of [...links.values()].flat())
-        linked.set(stretch, [...(linked.get(stretch) ?? []), there]);
-    return gatherUtterances(passages, linked);
+    return gatherUtterances(passages, this.#linked());
   }
 
-  /**
-   * The passage of any source that is nearest to these words, quoted there or not; none where no source has anything like them.
-   * @param except a source that is left out
-   */
-  nearest(words: string, except?: string): Nearest | undefined {
-    return nearestIn(this.#sources, this.#texts, words, except);
+  /** What each stretch shares words with. */
+  #linked(): Map<ComparedStretch, ComparedStretch[]> {
+    const linked = new Map<ComparedStretch, ComparedStretch[]>();
+    const link = (stretch: ComparedStretch, there: ComparedStretch) => {
+      const known = linked.get(stretch);
+      if (known) known.push(there);
+      else linked.set(stretch, [there]);
+    };
+    for (const { links } of this.#sources.values())
+      for (const { stretch, there } of [...links.values()].flat()) link(stretch, there);
+    // Of a frequent wording a search finds some places only, and those may be gone since.
+    for (const [first, others] of this.#index.frequent()) {
+      for (const other of others) {
+        this.#compared++;
+        if (other.source === first.source || !samePassage(this.#placed(first), this.#placed(other))) continue;
+        link(first, other);
+        link(other, first);
+      }
+    }
+    return linked;
+  }
+
+  #placed(stretch: ComparedStretch): PlacedStretch {
+    return { stretch, source: this.#sources.get(stretch.source)!.compared };
   }
 
   #occurrences(id: string, isAsked: (stretch: ComparedStretch) => boolean): Occurrence[] {
@@ -161,7 +174,8 @@ export class Corpus {
     const source = this.#sources.get(id);
     if (!source) return [];
     if (source.searchedAt < this.#changes) this.#search(id);
-    return [...source.links.values()].flat().sort((a, b) => a.stretch.start - b.stretch.start);
+    const links = [...source.links.values()].flatMap((all) => all.sort((a, b) => a.there.start - b.there.start));
+    return links.sort((a, b) => a.stretch.start - b.stretch.start);
   }
 
   #search(id: string): void {
@@ -181,32 +195,32 @@ export class Corpus {
 
   #find(id: string, source: SourceOfCorpus): Link[] {
     const sourceOf = (other: string) => this.#sources.get(other)!;
-    const reports = reportsOf(id, source, this.#texts, sourceOf);
+    const reports = reportsOf(source, this.#texts, sourceOf);
     this.#compared += reports.compared;
     return [...this.#findQuoted(id, source), ...reports.links];
   }
 
   #findQuoted(id: string, source: SourceOfCorpus): Link[] {
     const found = source.compared.stretches.flatMap((stretch) =>
-      this.#index.candidates(id, stretch).flatMap((candidate) => {
-        const other = this.#sources.get(candidate.source)!;
-        const there = other.compared.stretches[candidate.index]!;
+      this.#index.candidates(stretch).flatMap(({ stretch: there, grams }) => {
+        const other = this.#sources.get(there.source)!;
         const shortest = Math.min(stretch.words.length, there.words.length);
-        if (candidate.grams < LEAST_GRAMS && shortest > LEAST_GRAMS) return [];
+        if (grams < LEAST_GRAMS && shortest > LEAST_GRAMS) return [];
         this.#compared++;
-        const alignment = samePassage({ stretch, source: source.compared }, { stretch: there, source: other.compared });
+        const alignment = samePassage(this.#placed(stretch), this.#placed(there));
         if (!alignment) return [];
         const { relations } = compareWords(
           { text: source.text, spans: [stretch], words: stretch.words },
           { text: other.text, spans: [there], words: there.words },
           alignment,
         )!;
-        return [{ stretch, there, source: candidate.source, relations, pairs: alignment.pairs }];
+        return [{ stretch, there, source: there.source, relations, pairs: alignment.pairs }];
       }),
     );
+    const bySource = groupBy(found, (link) => link.source);
     return found.map((link) => {
       const { stretch, there, source: other, relations } = link;
-      const isSplit = found.some((second) => second.source === other && (goesOn(second, link) || goesOn(link, second)));
+      const isSplit = bySource.get(other)!.some((second) => goesOn(second, link) || goesOn(link, second));
       return {
         stretch,
         there,
@@ -222,6 +236,11 @@ export class Corpus {
       };
     });
   }
+}
+
+/** All that a source says, quoted or not. */
+function partsOf({ stretches, reports }: ComparedSource): ComparedStretch[] {
+  return [...stretches, ...reports];
 }
 
 function turned({ stretch, there, shared }: Link): Link {

@@ -78,11 +78,3 @@ export interface Variant extends Passage {
   /** How it differs from the fullest (`here` in the pieces); none for the fullest itself, and where they share no words but both share some with others. */
   readonly comparison?: Comparison;
 }
-
-/** The passage nearest to words that somebody drafted. */
-export interface Nearest extends Comparison {
-  /** Where the words stand, or those most like them; in the pieces, `there`. `here` counts from the start of the words asked for. */
-  readonly place: Place;
-  /** Whether all of the words stand there in this order, with nothing between them, however they are punctuated and capitalised. */
-  readonly isVerbatim: boolean;
-}

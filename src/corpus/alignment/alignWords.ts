@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isSameWord, type ComparedWord } from './comparedWords';
+import { isCensored, isSameWord, type ComparedWord } from './comparedWords';
 import { weightOf } from './commonWords';
 
 /** What two stretches share. */
@@ -32,7 +32,8 @@ const MOST_WORDS = 600;
 export function alignWords(a: readonly ComparedWord[], b: readonly ComparedWord[]): WordAlignment {
   const wholeA = { start: 0, end: Math.min(a.length, MOST_WORDS) };
   const wholeB = { start: 0, end: Math.min(b.length, MOST_WORDS) };
-  const best = alignLocally(a, b, wholeA, wholeB);
+  const words = numbered(a.slice(0, MOST_WORDS), b.slice(0, MOST_WORDS));
+  const best = alignLocally(words, wholeA, wholeB);
   if (best.pairs.length === 0) return { ...best, moved: [] };
   const [firstA, firstB] = best.pairs[0]!;
   const [lastA, lastB] = best.pairs.at(-1)!;
@@ -40,11 +41,11 @@ export function alignWords(a: readonly ComparedWord[], b: readonly ComparedWord[
   const beforeB = { start: 0, end: firstB };
   const afterA = { start: lastA + 1, end: wholeA.end };
   const afterB = { start: lastB + 1, end: wholeB.end };
-  const before = further(a, b, beforeA, beforeB);
-  const after = further(a, b, afterA, afterB);
+  const before = further(words, beforeA, beforeB);
+  const after = further(words, afterA, afterB);
   const crossed = [
-    ...(before.score > 0 ? [] : [further(a, b, beforeA, afterB)]),
-    ...(after.score > 0 ? [] : [further(a, b, afterA, beforeB)]),
+    ...(before.score > 0 ? [] : [further(words, beforeA, afterB)]),
+    ...(after.score > 0 ? [] : [further(words, afterA, beforeB)]),
   ];
   return {
     pairs: [...before.pairs, ...best.pairs, ...after.pairs],
@@ -60,66 +61,104 @@ interface LocalAlignment {
 
 const NONE: LocalAlignment = { pairs: [], score: 0 };
 
-function further(a: readonly ComparedWord[], b: readonly ComparedWord[], partOfA: Span, partOfB: Span): LocalAlignment {
+/** Words of one side as the table reads them, a number for each key, since every word is compared with every other. */
+interface NumberedWords {
+  readonly words: readonly ComparedWord[];
+  readonly numbers: Int32Array;
+  readonly weights: Float64Array;
+  readonly gaps: Float64Array;
+  /** Whether letters of a word are stars or dashes, so that it may be the same as one with another number. */
+  readonly censored: Uint8Array;
+}
+
+function numbered(a: readonly ComparedWord[], b: readonly ComparedWord[]): readonly [NumberedWords, NumberedWords] {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ key }: ComparedWord) => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  const sideOf = (words: readonly ComparedWord[]): NumberedWords => {
+    const { length } = words;
+    const side = {
+      words,
+      numbers: new Int32Array(length),
+      weights: new Float64Array(length),
+      gaps: new Float64Array(length),
+      censored: new Uint8Array(length),
+    };
+    for (let at = 0; at < length; at++) {
+      const word = words[at]!;
+      side.numbers[at] = numberOf(word);
+      side.weights[at] = weightOf(word.key);
+      side.gaps[at] = word.bracketed ? COST.bracketed : COST.gap;
+      side.censored[at] = isCensored(word.key) ? 1 : 0;
+    }
+    return side;
+  };
+  return [sideOf(a), sideOf(b)];
+}
+
+type BothSides = ReturnType<typeof numbered>;
+
+function further(words: BothSides, partOfA: Span, partOfB: Span): LocalAlignment {
   if (partOfA.start >= partOfA.end || partOfB.start >= partOfB.end) return NONE;
-  const found = alignLocally(a, b, partOfA, partOfB);
+  const found = alignLocally(words, partOfA, partOfB);
   return found.score >= LEAST_SCORE ? found : NONE;
 }
 
 /** The best local alignment of a part of one stretch with a part of another, both counted in words. */
-function alignLocally(
-  a: readonly ComparedWord[],
-  b: readonly ComparedWord[],
-  partOfA: Span,
-  partOfB: Span,
-): LocalAlignment {
-  const rows = a.slice(partOfA.start, partOfA.end);
-  const columns = b.slice(partOfB.start, partOfB.end);
-  const width = columns.length + 1;
-  const scores = new Float32Array((rows.length + 1) * width);
+function alignLocally([a, b]: BothSides, rows: Span, columns: Span): LocalAlignment {
+  const height = rows.end - rows.start + 1;
+  const width = columns.end - columns.start + 1;
+  const scores = tableOf(height * width);
+  scores.fill(0, 0, width);
   let best = 0;
-  for (let i = 1; i <= rows.length; i++) {
-    for (let j = 1; j <= columns.length; j++) {
+  for (let i = 1; i < height; i++) {
+    const row = rows.start + i - 1;
+    const [number, weight, gap, isRowCensored] = [a.numbers[row]!, a.weights[row]!, a.gaps[row]!, a.censored[row]!];
+    scores[i * width] = 0;
+    for (let j = 1; j < width; j++) {
+      const column = columns.start + j - 1;
       const at = i * width + j;
-      const score = Math.max(
-        0,
-        scores[at - width - 1]! + gainOf(rows[i - 1]!, columns[j - 1]!),
-        scores[at - width]! - gapCost(rows[i - 1]!),
-        scores[at - 1]! - gapCost(columns[j - 1]!),
-      );
+      const isSame =
+        number === b.numbers[column] ||
+        ((isRowCensored | b.censored[column]!) === 1 && isSameWord(a.words[row]!.key, b.words[column]!.key));
+      const along = scores[at - width - 1]! + (isSame ? weight : -COST.change);
+      const down = scores[at - width]! - gap;
+      const right = scores[at - 1]! - b.gaps[column]!;
+      let score = along > down ? along : down;
+      if (right > score) score = right;
+      if (score < 0) score = 0;
       scores[at] = score;
       if (score > scores[best]!) best = at;
     }
   }
-  const pairs = trace(scores, best, rows, columns);
-  return { pairs: pairs.map(([i, j]) => [i + partOfA.start, j + partOfB.start] as const), score: scores[best]! };
+  return { pairs: trace(scores, best, [a, b], rows, columns), score: scores[best]! };
 }
 
-function trace(
-  scores: Float32Array,
-  from: number,
-  rows: readonly ComparedWord[],
-  columns: readonly ComparedWord[],
-): WordPair[] {
-  const width = columns.length + 1;
+/** The table of the last alignment, kept for the next one: most are small, and there are many. */
+let table = new Float32Array(0);
+
+function tableOf(cells: number): Float32Array {
+  if (table.length < cells) table = new Float32Array(cells);
+  return table;
+}
+
+function trace(scores: Float32Array, from: number, [a, b]: BothSides, rows: Span, columns: Span): WordPair[] {
+  const width = columns.end - columns.start + 1;
   const pairs: WordPair[] = [];
   let at = from;
   while (scores[at]! > 0) {
-    const row = rows[Math.floor(at / width) - 1]!;
-    const column = columns[(at % width) - 1]!;
+    const row = rows.start + Math.floor(at / width) - 1;
+    const column = columns.start + (at % width) - 1;
     const score = scores[at]!;
-    if (Math.fround(scores[at - width - 1]! + gainOf(row, column)) === score) {
-      if (isSameWord(row.key, column.key)) pairs.push([Math.floor(at / width) - 1, (at % width) - 1]);
+    const isSame = isSameWord(a.words[row]!.key, b.words[column]!.key);
+    const gain = isSame ? a.weights[row]! : -COST.change;
+    if (Math.fround(scores[at - width - 1]! + gain) === score) {
+      if (isSame) pairs.push([row, column]);
       at -= width + 1;
-    } else at -= Math.fround(scores[at - width]! - gapCost(row)) === score ? width : 1;
+    } else at -= Math.fround(scores[at - width]! - a.gaps[row]!) === score ? width : 1;
   }
   return pairs.reverse();
-}
-
-function gainOf(a: ComparedWord, b: ComparedWord): number {
-  return isSameWord(a.key, b.key) ? weightOf(a.key) : -COST.change;
-}
-
-function gapCost({ bracketed }: ComparedWord): number {
-  return bracketed ? COST.bracketed : COST.gap;
 }

@@ -6,81 +6,127 @@ import { tokenize } from '../../text/tokens';
 import type { Comparable } from '../passages';
 import { comparedWords, type ComparedWord } from './comparedWords';
 
-/** A quoted string of one source: the words between two quotation marks, whoever says them; or words without marks that another source quotes. */
+/** A quoted string of one source: the words between two quotation marks, whoever says them; or words without marks. */
 export interface ComparedStretch extends Span {
+  /** The id of the source it stands in. */
+  readonly source: string;
+  /** Read anew from the text where they were not asked for lately: kept for all, they would take more memory than all else. */
   readonly words: readonly ComparedWord[];
   /** The quotation it is a part of. */
-  readonly quotation?: MarkId;
+  readonly quotation: MarkId | undefined;
   /** The people it is credited to; empty where it is credited to nobody or to what is no person. */
   readonly people: readonly string[];
   /** Everybody whom it is credited to, by the names of this source. */
   readonly speakers: readonly string[];
   readonly isQuoted: boolean;
-}
-
-/** What a paragraph says without quotation marks, from one quoted string to the next. */
-export interface Report extends Span {
-  /** The indirect quotation that it is, or holds. */
-  readonly quotation?: MarkId;
-  readonly people: readonly string[];
-  readonly speakers: readonly string[];
+  /** A part of it, credited in the same way. */
+  cut(span: Span): ComparedStretch;
 }
 
 /** One source as it is compared with others. */
 export interface ComparedSource {
   readonly stretches: readonly ComparedStretch[];
-  /** What stands between them, in the order of the text. */
-  readonly reports: readonly Report[];
-  /** Its paragraphs without boilerplate and repeats. */
-  readonly paragraphs: readonly Span[];
+  /** What its paragraphs say without quotation marks, from one quoted string to the next; its quotation is the indirect one that it is, or holds. */
+  readonly reports: readonly ComparedStretch[];
   /** The keys of all words that stand in no stretch, between spaces: a term is what the outlet itself uses as well. */
   readonly ownVoice: string;
 }
 
 /** The quoted strings of a source with their words; boilerplate and repeats are left out. */
-export function comparedSource(text: string, analysis: Comparable): ComparedSource {
+export function comparedSource(id: string, text: string, analysis: Comparable): ComparedSource {
   const left = [...analysis.boilerplate, ...analysis.repeats].map(({ span }) => span).sort((a, b) => a.start - b.start);
   const paragraphs = withoutThose(readText(text).paragraphs, left);
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   const quotations = quotationFinder(analysis.quotations);
   const stretches: ComparedStretch[] = [];
-  const reports: Report[] = [];
+  const reports: ComparedStretch[] = [];
   const reported = quotationFinder(analysis.quotations.filter(({ kind }) => kind !== 'direct'));
-  let ownVoice = ' ';
+  const ownVoice: string[] = [];
   for (const paragraph of paragraphs) {
     let from = paragraph.start;
     const speakFor = (part: Span) => {
-      const quotation = reported(part);
-      reports.push({ ...part, ...creditOf(quotation, speakers) });
-      for (const { key } of comparedWords(text, part)) ownVoice += `${key} `;
+      const report = new Stretch(id, text, part, false, creditOf(reported(part), speakers));
+      const { words } = report;
+      if (words.length === 0) return;
+      reports.push(report);
+      for (const { key } of words) ownVoice.push(key);
     };
     for (const { span, nested } of quotedStrings(text, paragraph)) {
-      const words = comparedWords(text, span);
-      const quotation = nested ? undefined : quotations(span);
-      if (words.length > 0) {
-        stretches.push({
-          ...span,
-          words,
-          isQuoted: true,
-          ...creditOf(quotation, speakers),
-        });
-      }
+      const stretch = new Stretch(id, text, span, true, creditOf(nested ? undefined : quotations(span), speakers));
+      if (stretch.words.length > 0) stretches.push(stretch);
       if (span.start > from) speakFor({ start: from, end: span.start });
       from = Math.max(from, span.end);
     }
     if (paragraph.end > from) speakFor({ start: from, end: paragraph.end });
   }
-  return { stretches, reports, paragraphs, ownVoice };
+  return { stretches, reports, ownVoice: ` ${ownVoice.join(' ')} ` };
 }
 
-function creditOf(
-  quotation: Quotation | undefined,
-  speakers: ReadonlyMap<string, Speaker>,
-): Pick<ComparedStretch, 'people' | 'speakers' | 'quotation'> {
+/** Words that were asked for lately, of all sources; no more of them are kept than this. */
+const RECENT = new Map<Stretch, readonly ComparedWord[]>();
+const MOST_RECENT = 50_000;
+let recent = 0;
+
+type Credit = Pick<ComparedStretch, 'people' | 'speakers'> & { readonly quotation?: MarkId };
+
+class Stretch implements ComparedStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  readonly #credit: Credit;
+
+  constructor(
+    readonly source: string,
+    text: string,
+    { start, end }: Span,
+    readonly isQuoted: boolean,
+    credit: Credit,
+  ) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+    this.#credit = credit;
+  }
+
+  get words(): readonly ComparedWord[] {
+    const known = RECENT.get(this);
+    if (known) return known;
+    const words = comparedWords(this.#text, this);
+    if (recent > MOST_RECENT) {
+      RECENT.clear();
+      recent = 0;
+    }
+    RECENT.set(this, words);
+    recent += words.length;
+    return words;
+  }
+
+  get quotation(): MarkId | undefined {
+    return this.#credit.quotation;
+  }
+
+  get people(): readonly string[] {
+    return this.#credit.people;
+  }
+
+  get speakers(): readonly string[] {
+    return this.#credit.speakers;
+  }
+
+  cut(span: Span): Stretch {
+    return new Stretch(this.source, this.#text, span, this.isQuoted, this.#credit);
+  }
+}
+
+/** Of words that are no quotation. */
+const UNCREDITED: Credit = { people: [], speakers: [] };
+
+function creditOf(quotation: Quotation | undefined, speakers: ReadonlyMap<string, Speaker>): Credit {
+  if (!quotation) return UNCREDITED;
   return {
     people: peopleOf(quotation, speakers),
-    speakers: quotation?.speakers.flatMap((id) => speakers.get(id)?.name ?? []) ?? [],
-    ...(quotation && { quotation: quotation.id }),
+    speakers: quotation.speakers.flatMap((id) => speakers.get(id)?.name ?? []),
+    quotation: quotation.id,
   };
 }
 
@@ -123,8 +169,8 @@ function quotationFinder(quotations: readonly Quotation[]): (stretch: Span) => Q
 const SURE: ReadonlySet<Resolution> = new Set(['full-name', 'part-of-name', 'spelling']);
 
 /** Who is credited by name; nobody where a pronoun or a description leads to the speaker, which is too often wrong to tell two apart by. */
-function peopleOf(quotation: Quotation | undefined, speakers: ReadonlyMap<string, Speaker>): string[] {
-  if (!quotation?.source) return [];
+function peopleOf(quotation: Quotation, speakers: ReadonlyMap<string, Speaker>): string[] {
+  if (!quotation.source) return [];
   const { source } = quotation;
   const all = quotation.speakers.map((id) => speakers.get(id)!);
   const areNamed = all.every(

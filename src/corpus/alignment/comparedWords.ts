@@ -49,11 +49,17 @@ export function passageWords(text: string, spans: readonly Span[]): ComparedWord
   );
 }
 
+/** Without any of these no word is censored, and the slower look is saved. */
+const PERHAPS_CENSORED = /\*\*|--|——/u;
+
 /** The tokens of a stretch, a censored word as one. */
-function withCensoredWhole(text: string, { start, end }: Span): Span[] {
+function withCensoredWhole(text: string, stretch: Span): readonly Span[] {
+  const { start, end } = stretch;
+  const written = text.slice(start, end);
+  if (!PERHAPS_CENSORED.test(written)) return tokenize(text, stretch);
   const parts: Span[] = [];
   let from = start;
-  for (const { index, 0: word } of text.slice(start, end).matchAll(CENSORED)) {
+  for (const { index, 0: word } of written.matchAll(CENSORED)) {
     const at = start + index;
     parts.push(...tokenize(text, { start: from, end: at }), { start: at, end: at + word.length });
     from = at + word.length;
@@ -62,7 +68,27 @@ function withCensoredWhole(text: string, { start, end }: Span): Span[] {
   return parts;
 }
 
-function keysOf(written: string): { key: string; spelt: string }[] {
+interface Key {
+  readonly key: string;
+  readonly spelt: string;
+}
+
+/** What words that were met before are compared as: most words of a text are those of every other. */
+const KNOWN = new Map<string, readonly Key[]>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 30;
+
+function keysOf(written: string): readonly Key[] {
+  const known = KNOWN.get(written);
+  if (known) return known;
+  const keys = readKeys(written);
+  if (written.length > LONGEST_KNOWN) return keys;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(written, keys);
+  return keys;
+}
+
+function readKeys(written: string): Key[] {
   if (/^\p{L}+(?:\*{2,}|-{2,})/u.test(written)) return [{ key: written, spelt: written }];
   const whole = writeOut(written);
   return whole.split(/[\s\-/_]+/u).flatMap((part) =>
@@ -87,13 +113,19 @@ function writeOut(written: string): string {
   return wholeWord === undefined ? written : `${stem} ${wholeWord}`;
 }
 
+/** Whether stars or dashes stand in place of some of a word's letters; no other key holds any. */
+export function isCensored(key: string): boolean {
+  return key.includes('*') || key.includes('-');
+}
+
 /** Whether two keys are the same word; a censored one is any word with its first and last letters. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  if (!isCensored(a) && !isCensored(b)) return false;
   const censored = /^(\p{L}+)[*-]+(\p{L}*)$/u.exec(a) ?? /^(\p{L}+)[*-]+(\p{L}*)$/u.exec(b);
   if (!censored) return false;
-  const other = /[*-]/.test(a) ? b : a;
-  return other.startsWith(censored[1]!) && (/[*-]/.test(other) || other.endsWith(censored[2]!));
+  const other = isCensored(a) ? b : a;
+  return other.startsWith(censored[1]!) && (isCensored(other) || other.endsWith(censored[2]!));
 }
 
 /** Whether a word turns a statement round. */

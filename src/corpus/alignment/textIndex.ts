@@ -1,25 +1,26 @@
-import type { Span } from '../../text/span';
 import { COMMON_WORDS } from './commonWords';
+import type { ComparedStretch } from './comparedSource';
 import type { ComparedWord } from './comparedWords';
+import { hashOf, Postings } from './postings';
 import { stemOf } from './stem';
 
-/** A paragraph of a source. */
-export interface Unit extends Span {
-  readonly source: string;
-}
-
-/** A pair of words that stands in more paragraphs than this is a name or a stock phrase, and finds nothing. */
+/** A pair of words that stands in more parts than this is a name or a stock phrase, and finds nothing. */
 const COMMON = 60;
 
+/** So many parts are given for one, those most alike. */
+const MOST_CANDIDATES = 20;
+
+/** What the pairs that two parts share must weigh: one of two parts alone weighs 1/2, one that stands in ten 1/10. */
+const LEAST_WEIGHT = 0.1;
+
 /**
- * Finds paragraphs that may share words with others, quoted or not: by two telling words in a row, without their endings, so that it
- * copes with reported speech (`we will close the harbour` and `they would close their harbour`). A paragraph costs its own words.
+ * Finds parts of paragraphs that may share words with others, quoted or not: by two telling words in a row, without their endings, so that it
+ * copes with reported speech (`we will close the harbour` and `they would close their harbour`). A part costs its own words.
  */
 export class TextIndex {
-  readonly #units = new Map<number, Unit>();
-  readonly #unitsOf = new Map<string, { readonly id: number; readonly hashes: readonly number[] }[]>();
-  /** Most pairs stand in one paragraph only, which is kept without a list around it. */
-  readonly #postings = new Map<number, number | number[]>();
+  readonly #parts = new Map<number, ComparedStretch>();
+  readonly #ids = new Map<ComparedStretch, number>();
+  readonly #postings = new Postings();
   #next = 0;
   #steps = 0;
 
@@ -28,69 +29,56 @@ export class TextIndex {
     return this.#steps;
   }
 
-  add(source: string, paragraph: Span, words: readonly ComparedWord[]): void {
+  add(part: ComparedStretch): void {
+    const pairs = tellingPairs(part.words);
+    if (pairs.size === 0) return;
     const id = this.#next++;
-    const hashes = [...new Set(tellingPairs(words))];
-    this.#steps += hashes.length;
-    this.#units.set(id, { source, start: paragraph.start, end: paragraph.end });
-    const own = this.#unitsOf.get(source) ?? [];
-    this.#unitsOf.set(source, own);
-    own.push({ id, hashes });
-    for (const hash of hashes) {
-      const known = this.#postings.get(hash);
-      if (known === undefined) this.#postings.set(hash, id);
-      else if (typeof known === 'number') this.#postings.set(hash, [known, id]);
-      else known.push(id);
-    }
+    this.#parts.set(id, part);
+    this.#ids.set(part, id);
+    for (const pair of pairs) this.#postings.add(pair, id);
+    this.#steps += pairs.size;
   }
 
-  remove(source: string): void {
-    for (const { id, hashes } of this.#unitsOf.get(source) ?? []) {
-      this.#units.delete(id);
-      for (const hash of hashes) {
-        const known = this.#postings.get(hash);
-        const left = typeof known === 'object' ? known.filter((other) => other !== id) : [];
-        if (left.length === 0) this.#postings.delete(hash);
-        else this.#postings.set(hash, left.length === 1 ? left[0]! : left);
-      }
-    }
-    this.#unitsOf.delete(source);
+  remove(part: ComparedStretch): void {
+    const id = this.#ids.get(part);
+    if (id === undefined) return;
+    for (const pair of tellingPairs(part.words)) this.#postings.remove(pair, id);
+    this.#parts.delete(id);
+    this.#ids.delete(part);
   }
 
-  /** The paragraphs that share pairs with these words, those with most first, at most so many; the rarer a pair, the more it counts. */
-  candidates(words: readonly ComparedWord[], except: string | undefined, most: number): Unit[] {
-    const weights = new Map<number, number>();
-    for (const hash of new Set(tellingPairs(words))) {
-      const known = this.#postings.get(hash) ?? [];
-      const ids = typeof known === 'number' ? [known] : known;
-      if (ids.length > COMMON) continue;
-      this.#steps += ids.length;
-      for (const id of ids) {
-        if (this.#units.get(id)!.source !== except) weights.set(id, (weights.get(id) ?? 0) + 1 / ids.length);
+  /**
+   * The parts of other sources that share pairs with this one, those with most first, at most so many; the rarer a pair, the more it counts.
+   * @param isAsked which of them count
+   */
+  candidates(part: ComparedStretch, isAsked: (other: ComparedStretch) => boolean): ComparedStretch[] {
+    const weights = new Map<ComparedStretch, number>();
+    for (const pair of tellingPairs(part.words)) {
+      const count = this.#postings.count(pair);
+      if (count > COMMON) continue;
+      this.#steps += count;
+      for (const id of this.#postings.of(pair)) {
+        const other = this.#parts.get(id)!;
+        if (other.source !== part.source && isAsked(other)) weights.set(other, (weights.get(other) ?? 0) + 1 / count);
       }
     }
     return [...weights]
+      .filter(([, weight]) => weight >= LEAST_WEIGHT)
       .sort(([, a], [, b]) => b - a)
-      .slice(0, most)
-      .map(([id]) => this.#units.get(id)!);
+      .slice(0, MOST_CANDIDATES)
+      .map(([other]) => other);
   }
 }
 
-/** Whether two passages share two telling words in a row. */
-export function sharesPair(a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean {
-  const hashes = new Set(tellingPairs(a));
-  return tellingPairs(b).some((hash) => hashes.has(hash));
-}
-
 /** Two words that stand one after the other, common words between them left out, each pair as a number. */
-function tellingPairs(words: readonly ComparedWord[]): number[] {
-  const stems = words.flatMap(({ key }) => (COMMON_WORDS.has(key) ? [] : [stemOf(key)]));
-  return stems.slice(1).map((stem, at) => hashOf(`${stems[at]!} ${stem}`));
-}
-
-/** A number of 30 bits (FNV-1a), which engines keep without a box. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+function tellingPairs(words: readonly ComparedWord[]): Set<number> {
+  const pairs = new Set<number>();
+  let last: string | undefined;
+  for (const { key } of words) {
+    if (COMMON_WORDS.has(key)) continue;
+    const stem = stemOf(key);
+    if (last !== undefined) pairs.add(hashOf(`${last} ${stem}`));
+    last = stem;
+  }
+  return pairs;
 }
