@@ -2,7 +2,7 @@ import type { Analysis, MarkId } from '../analysis/analysis';
 import { oneLine } from '../text/oneLine';
 import { placeOf, type Place } from '../text/positions';
 import { readText } from '../text/sourceText';
-import { spanText, type Span } from '../text/span';
+import { spanText, trim, type Span } from '../text/span';
 import type { Relation } from './alignment/relations';
 import { Corpus } from './corpus';
 import type { Comparison, Passage, SharedWords, Utterance, Variant } from './passages';
@@ -28,8 +28,14 @@ export interface ListedComparison {
   readonly differences: readonly WordDifference[];
 }
 
+/** A difference, with where it is to be shown in the first source: never empty, the words around it where that has nothing. */
+export interface PlacedDifference extends WordDifference {
+  readonly place: Place;
+}
+
 /** The same words in two sources, and how they differ. */
 export interface ListedOccurrence extends ListedComparison {
+  readonly differences: readonly PlacedDifference[];
   readonly shared: SharedWords;
   readonly here: ListedPassage;
   readonly there: ListedPassage;
@@ -74,12 +80,16 @@ export class SourceComparison {
 
   /** Where the words quoted in a source stand in others, in its order. */
   occurrencesIn(id: string): ListedOccurrence[] {
-    return this.#corpus.occurrencesIn(id).map(({ here, there, ...comparison }) => ({
-      here: this.#list(here),
-      there: this.#list(there),
-      shared: comparison.shared,
-      ...this.#listComparison(here, there, comparison),
-    }));
+    return this.#corpus.occurrencesIn(id).map(({ here, there, ...comparison }) => {
+      const { relations, differences } = this.#listComparison(here, there, comparison);
+      return {
+        here: this.#list(here),
+        there: this.#list(there),
+        shared: comparison.shared,
+        relations,
+        differences: differences.map((one) => ({ ...one, place: this.#placeOf(id, one.hereAt) })),
+      };
+    });
   }
 
   /** Each utterance once, in the order of the sources: those that several sources have, or all. */
@@ -114,17 +124,35 @@ export class SourceComparison {
 
   #list({ source, spans, quotation, speakers, isQuoted }: Passage): ListedPassage {
     const text = this.#corpus.textOf(source)!;
-    const lines = this.#lines.get(source) ?? readText(text).lines;
-    this.#lines.set(source, lines);
     const whole = { start: spans[0]!.start, end: spans.at(-1)!.end };
     return {
       source,
       ...whole,
-      place: placeOf(lines, whole),
+      place: placeOf(this.#linesOf(source), whole),
       words: oneLine(spans.map((span) => spanText(text, span)).join(' … '), LONGEST),
       ...(quotation !== undefined && { quotation }),
       speakers: speakers.map((name) => oneLine(name, LONGEST)),
       isQuoted,
     };
   }
+  #placeOf(source: string, span: Span): Place {
+    return placeOf(this.#linesOf(source), withWords(this.#corpus.textOf(source)!, span));
+  }
+
+  #linesOf(source: string): readonly Span[] {
+    const lines = this.#lines.get(source) ?? readText(this.#corpus.textOf(source)!).lines;
+    this.#lines.set(source, lines);
+    return lines;
+  }
+}
+
+/** No word around a gap is longer than this, in code units. */
+const LONGEST_WORD = 40;
+
+/** A stretch without white space at its ends; of an empty one the words on both sides. */
+function withWords(text: string, { start, end }: Span): Span {
+  if (start < end) return trim(text, { start, end });
+  const before = /\S+\s*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start));
+  const after = /^\s*\S+/u.exec(text.slice(start, start + LONGEST_WORD));
+  return { start: start - (before?.[0].length ?? 0), end: start + (after?.[0].length ?? 0) };
 }

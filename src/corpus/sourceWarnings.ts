@@ -1,5 +1,6 @@
 import type { MarkId } from '../analysis/analysis';
 import { groupBy } from '../text/groupBy';
+import type { Place, Position } from '../text/positions';
 import { overlaps, type Span } from '../text/span';
 import type { ListedOccurrence, ListedPassage } from './sourceComparison';
 import { areOnlyFillers } from './spokenFillers';
@@ -19,7 +20,12 @@ export interface WarnedDifference {
 export interface WarnedPassage {
   readonly passage: ListedPassage;
   /** Never empty. */
-  readonly differences: readonly WarnedDifference[];
+  readonly differences: readonly PlacedWarning[];
+}
+
+/** A difference with its place in the source that is warned of; the words around it where that has nothing. */
+export interface PlacedWarning extends WarnedDifference {
+  readonly place: Place;
 }
 
 /** One way in which other sources have a quotation differently. Which of them is right is not known. */
@@ -28,6 +34,8 @@ export interface SourceWarning {
   readonly quotation: MarkId;
   /** Its words, the longest stretch that other sources have. */
   readonly here: ListedPassage;
+  /** From the first place that differs to the last; all of its words for speakers. */
+  readonly place: Place;
   /** Each once, that of the most sources first. Never empty. */
   readonly differences: readonly WarnedDifference[];
   /** Where that is, in the order of the sources and of their texts. Never empty. */
@@ -88,25 +96,39 @@ function warningOf(
     kind,
     quotation,
     here: occurrences.map(({ here }) => here).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)),
-    differences: mostFrequent(passages.flatMap(({ differences }) => differences)),
-    passages,
-    differing: bySource.size,
     sources: new Set(occurrences.map(({ there }) => there.source)).size,
+    ...together(passages),
   };
 }
 
-function differencesOf(
-  kind: WarningKind,
-  { here, there, relations, differences }: ListedOccurrence,
-): WarnedDifference[] {
+/** What the passages make of a warning. */
+function together(
+  passages: readonly WarnedPassage[],
+): Pick<SourceWarning, 'place' | 'differences' | 'passages' | 'differing'> {
+  const all = passages.flatMap(({ differences }) => differences);
+  return {
+    place: all.map(({ place }) => place).reduce(covering),
+    differences: mostFrequent(all),
+    passages,
+    differing: new Set(passages.map(({ passage }) => passage.source)).size,
+  };
+}
+
+function covering(a: Place, b: Place): Place {
+  const isBefore = (one: Position, other: Position) =>
+    one.line < other.line || (one.line === other.line && one.character < other.character);
+  return { start: isBefore(b.start, a.start) ? b.start : a.start, end: isBefore(a.end, b.end) ? b.end : a.end };
+}
+
+function differencesOf(kind: WarningKind, { here, there, relations, differences }: ListedOccurrence): PlacedWarning[] {
   if (kind === 'speaker') {
     if (!relations.includes('different-speaker-credited')) return [];
-    return [{ here: here.speakers.join(', '), there: there.speakers.join(', ') }];
+    return [{ here: here.speakers.join(', '), there: there.speakers.join(', '), place: here.place }];
   }
   const fewest = Math.min(countWords(here.words), countWords(there.words));
   return differences
     .filter((difference) => kindOf(difference, fewest) === kind)
-    .map((difference) => ({ here: difference.here, there: difference.there }));
+    .map((difference) => ({ here: difference.here, there: difference.there, place: difference.place }));
 }
 
 /**
@@ -129,7 +151,9 @@ function kindOf({ at, is, about, here, there }: WordDifference, fewest: number):
 
 function mostFrequent(differences: readonly WarnedDifference[]): WarnedDifference[] {
   const same = groupBy(differences, differenceKey);
-  return [...same.values()].sort((a, b) => b.length - a.length).map(([one]) => one!);
+  return [...same.values()]
+    .sort((a, b) => b.length - a.length)
+    .map(([one]) => ({ here: one!.here, there: one!.there }));
 }
 
 function differenceKey({ here, there }: WarnedDifference): string {
@@ -166,11 +190,6 @@ export function withoutDismissed(
       .map(({ passage, differences }) => ({ passage, differences: differences.filter(isLeft) }))
       .filter(({ differences }) => differences.length > 0);
     if (left.length === 0) return [];
-    return {
-      ...warning,
-      differences: warning.differences.filter(isLeft),
-      passages: left,
-      differing: new Set(left.map(({ passage }) => passage.source)).size,
-    };
+    return { ...warning, ...together(left) };
   });
 }

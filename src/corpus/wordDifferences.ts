@@ -20,6 +20,9 @@ export interface WordDifference {
     | 'changed'
     /** The same words in two spellings, or contracted and written out. */
     | 'spelling';
+  /** Where that is in the first passage and in the second; empty where it has nothing. */
+  readonly hereAt: Span;
+  readonly thereAt: Span;
   /** What it is about, where that matters most. */
   readonly about?: NonNullable<Piece['about']>;
 }
@@ -45,6 +48,8 @@ export function wordDifferences(pieces: readonly Piece[], here: PassageOfText, t
       is: kindOf(piece, here, there),
       here: wordsOf(here, piece.here),
       there: wordsOf(there, piece.there),
+      hereAt: piece.here,
+      thereAt: piece.there,
       ...(piece.about && { about: piece.about }),
     }))
     .filter((difference) => difference.here !== '' || difference.there !== '');
@@ -52,7 +57,13 @@ export function wordDifferences(pieces: readonly Piece[], here: PassageOfText, t
 
 /** The same differences as the second passage sees them. */
 export function turned(differences: readonly WordDifference[]): WordDifference[] {
-  return differences.map((one) => ({ ...one, here: one.there, there: one.here }));
+  return differences.map((one) => ({
+    ...one,
+    here: one.there,
+    there: one.here,
+    hereAt: one.thereAt,
+    thereAt: one.hereAt,
+  }));
 }
 
 function kindOf(piece: Piece, here: PassageOfText, there: PassageOfText): WordDifference['is'] {

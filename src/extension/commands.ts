@@ -108,6 +108,10 @@ export type CommandId =
   | 'onRecord.showMoreUtterances'
   | 'onRecord.checkDraft'
   | 'onRecord.clearDraftCheck'
+  | 'onRecord.findDifferences'
+  | 'onRecord.clearDifferences'
+  | 'onRecord.dismissDifference'
+  | 'onRecord.restoreDifferences'
   | 'onRecord.showHistory';
 
 /** Registers what a command does. The ids are checked, so that a command which package.json does not know cannot be registered. */

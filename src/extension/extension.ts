@@ -5,6 +5,8 @@ import { WEIGHTS_FILE, withWeights } from '../worker/weightsFile';
 import { AcrossSources } from './across/acrossSources';
 import { AcrossView } from './across/acrossView';
 import { registerAcross } from './across/acrossCommands';
+import { registerProblemCommands } from './across/problemCommands';
+import { SourceProblems } from './across/sourceProblems';
 import { registerAdding } from './annotating/adding';
 import { AnnotationLayers } from './annotating/annotationLayers';
 import { AnnotationStore } from './annotating/annotationStore';
@@ -69,6 +71,7 @@ export interface OnRecord {
   readonly listed: AnnotationsView;
   readonly across: AcrossSources;
   readonly utterances: AcrossView;
+  readonly problems: SourceProblems;
 }
 
 /** Waits until what was decided is written. */
@@ -105,6 +108,7 @@ export function activate(context: ExtensionContext): OnRecord {
   const relations = new Relations(annotations, layers, closed);
   const across = new AcrossSources(folder, queue, readings);
   const utterances = new AcrossView(across, folder, context.workspaceState);
+  const problems = new SourceProblems({ across, folder, readings, sources, closed, log });
   const reports = new Reports();
   const marked = new MarkedSources(annotations, readings, queue);
   const disagreements = new Disagreements(marked, context.workspaceState);
@@ -128,6 +132,8 @@ export function activate(context: ExtensionContext): OnRecord {
     across,
     utterances,
     registerAcross({ across, readings, sources }),
+    problems,
+    registerProblemCommands({ problems, across, desk, sources }),
     registerHovers(readings, sources, relations, across),
     registerLanguageStatus(readings, sources, marks, log),
     sidebar,
@@ -175,5 +181,6 @@ export function activate(context: ExtensionContext): OnRecord {
     listed,
     across,
     utterances,
+    problems,
   };
 }

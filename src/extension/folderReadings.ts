@@ -205,6 +205,13 @@ export class FolderReadings implements Disposable {
     return this.#names.get(uri);
   }
 
+  /** Whom names mean in a source; nothing where nobody decided that of any. */
+  namesIn(uri: string): ChooseName | undefined {
+    const { folder, source } = this.#annotations.homeOf(Uri.parse(uri));
+    const names = this.#layers.namesIn(folder);
+    return names.isEmpty ? undefined : names.in(source);
+  }
+
   /** Has a source read anew whose file is the same: something else stood in for it meanwhile. */
   readAnew(uri: Uri): void {
     this.#entries.delete(uri.toString());
@@ -309,10 +316,12 @@ export class FolderReadings implements Disposable {
       }));
       await this.#closed.list(listed.map(({ home }) => home));
       if (round !== this.#round) return;
+      // What was being read anew has no entry, and may be compared all the same.
+      const known = new Set([...this.#entries.keys(), ...this.#listed.map(({ key }) => key)]);
       this.#listed = listed;
       this.#names = undefined;
       const keys = new Set(this.#listed.map(({ key }) => key));
-      for (const key of [...this.#entries.keys()].filter((one) => !keys.has(one))) {
+      for (const key of [...known].filter((one) => !keys.has(one))) {
         this.#entries.delete(key);
         this.#forget(key);
       }
@@ -346,6 +355,11 @@ export class FolderReadings implements Disposable {
         if (!uri) return;
         const entry = await this.#look(uri);
         if (this.#isDisposed) return;
+        // It went while it was read.
+        if (!this.#isListed(uri)) {
+          this.#forget(uri.toString());
+          continue;
+        }
         // What was under way when the round ended is as good as any.
         this.#entries.set(uri.toString(), entry);
         if (!entry.digest) this.#forget(uri.toString());

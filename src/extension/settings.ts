@@ -16,6 +16,8 @@ export interface Settings {
   readonly annotator: string;
   /** Whether only one's own annotations are shown. */
   readonly blind: boolean;
+  /** When it is told as problems what other sources have differently. */
+  readonly differences: 'never' | 'asked' | 'always';
   /** Which marks are shown. */
   readonly marks: Readonly<Record<MarkSetting, boolean>>;
 }

@@ -110,6 +110,17 @@ describe('warnings about quotations of a source', () => {
     equal(told(cut!), '1.txt, 1 of 2 sources has more words here, and no mark says that any are left out: “just”');
   });
 
+  it('stand at the words that differ, or around what is left out', () => {
+    const here = said('We will close the old terminal before the winter storms begin again, I say,');
+    const there = said('We will close the old rotten terminal after the winter storms begin again, I say,');
+    const [cut, words] = warnings(here, there);
+    const at = ({ place: { start, end } }: SourceWarning) => [
+      start.line,
+      here.split('\n')[2]!.slice(start.character, end.character),
+    ];
+    deepEqual([at(cut!), at(words!)], [[2, 'old terminal'], [2, 'before']]); // prettier-ignore
+  });
+
   it('leave out what people dismissed, and only that', () => {
     const line = (word: string) => said(`We will close the old ferry terminal ${word} the winter storms begin,`);
     const found = warnings(line('before'), line('after'), line('until'));

@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode';
+import { nameOccurrence, nameUtterance, type ChooseNameIn } from '../../corpus/nameOccurrences';
 import type { ListedOccurrence, ListedUtterance } from '../../corpus/sourceComparison';
 import type { AnalysisQueue } from '../../worker/analysisQueue';
 import type { DocumentReading, DocumentReadings } from '../documentReadings';
@@ -16,6 +17,9 @@ export class AcrossSources implements Disposable {
   readonly #changed = new EventEmitter<void>();
   /** What the sources have in common may have changed. */
   readonly onDidChange = this.#changed.event;
+  readonly #asked = new EventEmitter<void>();
+  /** Somebody wants to see what the sources have in common. */
+  readonly onDidAsk = this.#asked.event;
   readonly #subscriptions: Disposable;
   readonly #use: FolderUse;
   /** The readings of open documents that the thread has as they are. */
@@ -36,6 +40,7 @@ export class AcrossSources implements Disposable {
     };
     this.#subscriptions = Disposable.from(
       this.#changed,
+      this.#asked,
       folder.onDidChange(onChange),
       readings.onDidChange(() => this.#answers.clear()),
       workspace.onDidCloseTextDocument((document) => this.#onClose(document)),
@@ -59,28 +64,53 @@ export class AcrossSources implements Disposable {
   /** Has the folders read, and kept as they are from now on. Resolves when they are read, or somebody stopped that. */
   async search(): Promise<void> {
     this.#use.set(true);
+    this.#asked.fire();
     await this.#folder.whenRead();
   }
 
   /** Where the words quoted in a document stand in other sources, as it was read. Rejects if the comparing failed. */
   async occurrencesIn(known: DocumentReading): Promise<readonly ListedOccurrence[]> {
     if (!this.isSearched) return [];
-    const source = known.document.uri.toString();
     await this.#tell(known);
-    const asked = this.#answers.get(source) ?? this.#queue.compare({ is: 'occurrences', source });
-    this.#answers.set(source, asked);
-    return asked;
+    return this.#ask(known.document.uri.toString());
+  }
+
+  /** The same for a source of the folders that may not be open. Rejects if the comparing failed. */
+  async occurrencesOf(source: string): Promise<readonly ListedOccurrence[]> {
+    if (!this.isSearched) return [];
+    await this.#tell();
+    return this.#ask(source);
   }
 
   /** Each utterance of the folder once, those that several sources have or all, in the order of the sources. Rejects if the comparing failed. */
   async utterances(of: 'shared' | 'all'): Promise<readonly ListedUtterance[]> {
+    this.#asked.fire();
     await this.#tell();
-    return this.#queue.compare({ is: 'utterances', of });
+    const utterances = await this.#queue.compare({ is: 'utterances', of });
+    const chooseIn = this.#chooser();
+    return utterances.map((utterance) => nameUtterance(utterance, chooseIn));
   }
 
   dispose(): void {
     this.#use.dispose();
     this.#subscriptions.dispose();
+  }
+
+  async #ask(source: string): Promise<readonly ListedOccurrence[]> {
+    const asked = this.#answers.get(source) ?? this.#queue.compare({ is: 'occurrences', source });
+    this.#answers.set(source, asked);
+    const occurrences = await asked;
+    const chooseIn = this.#chooser();
+    return occurrences.map((occurrence) => nameOccurrence(occurrence, chooseIn));
+  }
+
+  /** Whom names mean in the sources; looked up once for each. */
+  #chooser(): ChooseNameIn {
+    const known = new Map<string, ReturnType<ChooseNameIn>>();
+    return (source) => {
+      if (!known.has(source)) known.set(source, this.#folder.namesIn(source));
+      return known.get(source);
+    };
   }
 
   /** Tells the thread of the open documents that it does not have as they are. */
@@ -105,6 +135,7 @@ export class AcrossSources implements Disposable {
         return this.#queue.compare({ is: 'set', source, text, analysis: decided });
       }),
     );
+    for (const { document } of news) if (document.isClosed) this.#onClose(document);
   }
 
   /** The reading of an open source of the folders as it is now; of those that nobody looks at only where they may not be as their files are. */

@@ -1,6 +1,7 @@
 import { Disposable, RelativePattern, Uri, workspace, type LogOutputChannel } from 'vscode';
 import type { Analysis } from '../../analysis/analysis';
 import type { Annotation } from '../../annotations/annotation';
+import { dismissedIn, type Dismissed } from '../../annotations/dismissing';
 import { overlay, type Overlaid } from '../../annotations/overlay';
 import { placeInOriginal } from '../../annotations/placeAnnotations';
 import { parseRecordPath, RECORD_FOLDER } from '../../annotations/record/recordPaths';
@@ -34,6 +35,9 @@ export class ClosedAnnotations {
   #files = new Map<string, Map<string, Set<string>>>();
   /** Relations made in sources that were read, by the path of the source, by folder of annotations. */
   readonly #relations = new Map<string, Map<string, readonly RelationElsewhere[]>>();
+
+  /** What is dismissed in sources that were read, by their addresses. */
+  readonly #dismissed = new Map<string, readonly Dismissed[]>();
 
   constructor(store: AnnotationStore, layers: AnnotationLayers, log: LogOutputChannel) {
     this.#store = store;
@@ -83,11 +87,18 @@ export class ClosedAnnotations {
       const apart = annotations.filter((annotation) => annotation.version !== version);
       const texts = await this.#store.textsOf(home, apart);
       const placed = placeInOriginal(annotations, text, (former) => texts.get(former));
-      return overlay(text, found, this.#layers.shown(placed), annotator()?.name);
+      const shown = this.#layers.shown(placed);
+      this.#dismissed.set(source.toString(), dismissedIn(shown, annotator()?.name));
+      return overlay(text, found, shown, annotator()?.name);
     } catch (error) {
       this.#log.error(`The annotations of ${home.source} cannot be read. ${String(error)}`);
       return overlay(text, found, []);
     }
+  }
+
+  /** What is dismissed in a source, as far as that is shown, as it was when the source was read. */
+  dismissedIn(source: Uri): readonly Dismissed[] {
+    return this.has(this.#store.homeOf(source)) ? (this.#dismissed.get(source.toString()) ?? []) : [];
   }
 
   /** The relations made in the sources of a folder of annotations, as far as those were read. */

@@ -1,6 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import type { ListedOccurrence, ListedPassage } from '../../../src/corpus/sourceComparison';
-import type { WordDifference } from '../../../src/corpus/wordDifferences';
+import type { ListedOccurrence, PlacedDifference, ListedPassage } from '../../../src/corpus/sourceComparison';
 import { elsewhereLines } from '../../../src/extension/hover/elsewhereLines';
 import type { Line } from '../../../src/extension/hover/card';
 
@@ -17,7 +16,7 @@ const passage = (source: string, line: number, speakers: readonly string[] = ['A
 });
 const occurrence = (
   source: string,
-  differences: readonly WordDifference[] = [],
+  differences: readonly PlacedDifference[] = [],
   speakers?: readonly string[],
 ): ListedOccurrence => ({
   here: passage('here', 0),
@@ -26,8 +25,13 @@ const occurrence = (
   relations: differences.length === 0 ? ['identical'] : ['word-changed'],
   differences,
 });
-const cut: WordDifference = { at: 'inside', is: 'cut', here: '', there: 'not', about: 'negation' };
-const spelling: WordDifference = { at: 'inside', is: 'spelling', here: 'it’s', there: 'it is' };
+const AT = {
+  hereAt: { start: 0, end: 0 },
+  thereAt: { start: 0, end: 0 },
+  place: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+};
+const cut: PlacedDifference = { ...AT, at: 'inside', is: 'cut', here: '', there: 'not', about: 'negation' };
+const spelling: PlacedDifference = { ...AT, at: 'inside', is: 'spelling', here: 'it’s', there: 'it is' };
 
 const text = (line: Line) =>
   line
