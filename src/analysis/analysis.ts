@@ -48,6 +48,7 @@ export type BoilerplateReason =
   | 'legal'
   | 'author'
   | 'pagination'
+  | 'repeat'
   | 'running-time';
 
 /** Text around the story that is none of it: a whole line or a part of one. */

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { analyze } from '../analysis/analyze';
-import { captureOf, type Capture } from '../corpus/capture';
-import { linesOfTheirSites } from '../corpus/sharedLines';
+import { SiteLines } from '../corpus/siteLines';
 import { ParagraphMemo } from '../text/memo';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { analysisRecord } from './analysisRecord';
@@ -46,7 +45,7 @@ export async function analyzeFiles(
 ): Promise<ExitStatus> {
   const { complain, status } = complaints(stderr);
   async function* answers() {
-    const shared = await readSharedLines(paths);
+    const sites = await readSites(paths);
     for await (const source of readSources(paths)) {
       if (!('text' in source)) {
         complain(source.file, source.message);
@@ -55,7 +54,7 @@ export async function analyzeFiles(
       const { file, text, problem } = source;
       if (problem) complain(file, problem.message);
       try {
-        const analysis = analyze(text, tagger, new ParagraphMemo(), shared.get(file));
+        const analysis = analyze(text, tagger, new ParagraphMemo(), sites.linesOf(file));
         if (format === 'json') yield jsonLine({ id: file, ...analysisRecord(text, analysis) });
         else yield reportOf(file, text, analysis, stdout.columns ?? 120);
       } catch (error) {
@@ -67,20 +66,17 @@ export async function analyzeFiles(
   return status();
 }
 
-/** For each file the lines that other captures of its site have too. */
-async function readSharedLines(paths: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
-  const captures = new Map<string, Capture>();
+/** What the files teach about the lines of their sites. */
+async function readSites(paths: readonly string[]): Promise<SiteLines> {
+  const sites = new SiteLines();
   // What is read once only, as a pipe is, is left to the analysis.
   const lasting = paths.filter((path) => {
     const stat = statSync(path, { throwIfNoEntry: false });
     return stat?.isFile() === true || stat?.isDirectory() === true;
   });
   for await (const source of lasting.length === 0 ? [] : readSources(lasting)) {
-    if ('text' in source && source.text.length <= LONGEST_CAPTURE) captures.set(source.file, captureOf(source.text));
+    if ('text' in source) sites.set(source.file, source.text);
   }
-  const shared = linesOfTheirSites([...captures.values()]);
-  return new Map([...captures.keys()].map((file, index) => [file, shared[index]!]));
+  sites.learn();
+  return sites;
 }
-
-/** No captured page is longer, in UTF-16 code units: what is, shares no lines. */
-const LONGEST_CAPTURE = 4_000_000;

@@ -1,4 +1,5 @@
 import { labelPage } from '../analysis/boilerplate/labelPage';
+import { mayBeOfSite } from '../analysis/boilerplate/roles';
 import { ParagraphMemo } from '../text/memo';
 import { readText } from '../text/sourceText';
 
@@ -9,6 +10,8 @@ export interface CapturedLine {
   readonly boilerplate: number;
   /** Whether any site may have it: `Share`, `Privacy policy`. */
   readonly isCommon: boolean;
+  /** Whether it is boilerplate only if other captures of its site have it as well. */
+  readonly isOpen: boolean;
 }
 
 /** One captured text of a folder, as its lines. */
@@ -16,13 +19,16 @@ export interface Capture {
   readonly lines: readonly CapturedLine[];
 }
 
-/** Reads a captured text as its lines, without finding anything else in it. */
-export function captureOf(text: string): Capture {
+/**
+ * Reads a captured text as its lines, without finding anything else in it.
+ * @param memo that of an analysis of the text to come, which then need not look at the lines again
+ */
+export function captureOf(text: string, memo = new ParagraphMemo()): Capture {
   return {
-    lines: labelPage(readText(text), new ParagraphMemo()).map(({ words, boilerplate, look: { phrases } }) => ({
-      words,
-      boilerplate,
-      isCommon: phrases.label !== undefined || phrases.wordings.length > 0,
-    })),
+    lines: labelPage(readText(text), memo).map((line) => {
+      const { words, boilerplate, look } = line;
+      const isCommon = look.phrases.label !== undefined || look.phrases.wordings.length > 0;
+      return { words, boilerplate, isCommon, isOpen: mayBeOfSite(line) };
+    }),
   };
 }

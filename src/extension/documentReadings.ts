@@ -28,6 +28,9 @@ interface Entry {
   changedAt: number;
 }
 
+/** A version that no document has. */
+const NEVER = -1;
+
 /** How long nothing must have been typed before a document is read again, in milliseconds. */
 const TYPING_PAUSE = 250;
 
@@ -97,6 +100,15 @@ export class DocumentReadings implements Disposable {
     if (entry.failed?.version === document.version) return Promise.reject(entry.failed.error);
     entry.running ??= this.#read(document, entry).finally(() => delete entry.running);
     return entry.running;
+  }
+
+  /** Has an open document read again that is the same: more is known of its site than when it was read. */
+  readAnew(document: TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry?.reading) return;
+    // Until then it shows what it did.
+    entry.reading = { ...entry.reading, version: NEVER };
+    if (window.visibleTextEditors.some((editor) => editor.document === document)) this.#readQuietly(document);
   }
 
   dispose(): void {

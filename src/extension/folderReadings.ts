@@ -93,6 +93,9 @@ const PACE = 300;
 /** How long files are still watched after the last view was hidden, in milliseconds: showing it again costs nothing meanwhile. */
 const LINGER = 60_000;
 
+/** A time that no file has. */
+const NEVER = -1;
+
 /** Larger files are not read along with the folder, in bytes; no captured page is that long. */
 const LARGEST = 4_000_000;
 
@@ -366,11 +369,31 @@ export class FolderReadings implements Disposable {
         this.#fireSoon();
       }
     };
-    void Promise.all(Array.from({ length: AT_ONCE }, takeTurns)).then(() => {
+    void Promise.all(Array.from({ length: AT_ONCE }, takeTurns)).then(async () => {
       if (round !== this.#round) return;
+      // What is read tells more of the lines of its sites than was known when the first were read.
+      const again = await this.#queue.compare({ is: 'learn' }).catch((): readonly string[] => []);
+      if (round !== this.#round) return;
+      if (again.length > 0) {
+        this.#readAgain(again);
+        return;
+      }
       this.#state = 'done';
       this.#fireNow();
     });
+  }
+
+  /** Has sources read again whose files are the same; until then they show what they did. */
+  #readAgain(keys: readonly string[]): void {
+    const asked = new Set(keys);
+    const listed = this.#listed.filter(({ key }) => asked.has(key));
+    for (const { uri, key } of listed) {
+      const entry = this.#entries.get(key);
+      if (entry) this.#entries.set(key, { ...entry, mtime: NEVER });
+      const document = openDocument(uri);
+      if (document) this.#readings.readAnew(document);
+    }
+    this.#enqueue(listed.map(({ uri }) => uri));
   }
 
   /** What there is to know of a file: what is known if the file is still the same. */

@@ -2,17 +2,19 @@ import type { Analysis } from '../analysis/analysis';
 import { analyze } from '../analysis/analyze';
 import { loadTagger } from '../analysis/tagger/loadTagger';
 import type { Tagger } from '../analysis/tagger/tagger';
+import { SiteLines } from '../corpus/siteLines';
 import { SourceComparison } from '../corpus/sourceComparison';
 import { ParagraphMemo } from '../text/memo';
 import type { AnalysisRequest, Comparison, ComparisonAnswers, Reply, Request, TaggerWeightsFile } from './messages';
 
 /**
  * Answers the requests of one worker. It remembers the paragraphs of each document, so that an edit costs what its paragraph costs, and the
- * sources that are compared with each other.
+ * sources that are compared with each other, with what they teach about the lines of their sites.
  */
 export class Analyst {
   readonly #memos = new Map<string, ParagraphMemo>();
   readonly #compared = new SourceComparison();
+  readonly #sites = new SiteLines();
   #weights: TaggerWeightsFile | undefined;
   #tagger: Tagger | undefined;
 
@@ -37,7 +39,10 @@ export class Analyst {
   }
 
   #analyze({ text, document, source }: AnalysisRequest): Analysis {
-    const analysis = analyze(text, this.#openTagger(), document === undefined ? undefined : this.#memoOf(document));
+    const tagger = this.#openTagger();
+    const memo = document === undefined ? new ParagraphMemo() : this.#memoOf(document);
+    if (source !== undefined) this.#sites.set(source, text, memo);
+    const analysis = analyze(text, tagger, memo, this.#sites.linesOf(source ?? document ?? ''));
     if (source !== undefined) this.#compared.set(source, text, analysis);
     return analysis;
   }
@@ -49,7 +54,10 @@ export class Analyst {
         return null;
       case 'delete':
         this.#compared.delete(comparison.source);
+        this.#sites.delete(comparison.source);
         return null;
+      case 'learn':
+        return this.#sites.learn();
       case 'occurrences':
         return this.#compared.occurrencesIn(comparison.source);
       case 'utterances':

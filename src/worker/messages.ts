@@ -21,7 +21,7 @@ export interface AnalysisRequest {
   readonly source?: string;
 }
 
-/** A request about the sources that are compared with each other. */
+/** A request about the sources that are compared with each other and learned from. */
 export interface ComparisonRequest {
   readonly compare: Comparison;
 }
@@ -30,6 +30,7 @@ export type Comparison =
   /** Compares a source as people decided on it, in the place of its earlier version. */
   | { readonly is: 'set'; readonly source: string; readonly text: string; readonly analysis: Analysis }
   | { readonly is: 'delete'; readonly source: string }
+  | { readonly is: 'learn' }
   | { readonly is: 'occurrences'; readonly source: string }
   | { readonly is: 'utterances'; readonly of: 'shared' | 'all' };
 
@@ -37,6 +38,8 @@ export type Comparison =
 export interface ComparisonAnswers {
   readonly set: null;
   readonly delete: null;
+  /** The sources that are to be analysed anew: what the others have in common with them tells more of their lines than before. */
+  readonly learn: readonly string[];
   /** Where the words quoted in the source stand in others, in its order. */
   readonly occurrences: readonly ListedOccurrence[];
   /** Each utterance once, in the order of the sources: those of several sources, or all. */

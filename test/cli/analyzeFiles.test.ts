@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AnalysisRecord } from '../../src/cli/analysisRecord';
 import { objects, runCli } from './runCli';
+import { CAPTURES, SITE_LINE, siteLineIn } from '../captures';
 
 type Answer = AnalysisRecord & { id: string };
 const QUOTED = '“The bridge is closed,” Ruiz said.\n';
@@ -57,23 +58,11 @@ describe('analyze FILES', () => {
   });
 
   it('takes for boilerplate what stands in several captures of one site', async () => {
-    const frame = [
-      ...['Share', 'Tags: Port Elm', 'Most popular'],
-      ...['Market Hall Gets New Roof', 'Ten Walks For A Wet Sunday', 'Who Is Who On The County Council'],
-      ...['Load more', 'Privacy policy'],
-    ];
-    const line = 'Elm Courier evening desk, every day from six';
-    const stories = ['ferry', 'school', 'bridge'].map((what) => [
-      `The old ${what} of Port Elm will be closed next month, the council said in a letter on Tuesday.`,
-      `“Nobody who needs the ${what} was asked,” shopkeeper Tom Hale told reporters at the town hall.`,
-      line,
-      `Four hundred people live near the ${what}, and most of them need it every day, according to the council.`,
-    ]);
-    const files = stories.map((story, index) => write(`${index}.txt`, [...story, ...frame].join('\n')));
+    const files = CAPTURES.map((text, index) => write(`${index}.txt`, text));
     const isMarked = (outcome: Parameters<typeof objects>[0]) =>
       objects<Answer>(outcome).map(({ boilerplate }, index) => {
-        const at = stories[index]!.slice(0, 2).join('\n').length + 1;
-        return boilerplate.some(({ start, end }) => start <= at && end >= at + line.length);
+        const at = siteLineIn(CAPTURES[index]!);
+        return boilerplate.some(({ start, end }) => start <= at && end >= at + SITE_LINE.length);
       });
     deepEqual(isMarked(await runCli(['analyze', files[0]!])), [false]);
     deepEqual(isMarked(await runCli(['analyze', folder])), [true, true, true]);

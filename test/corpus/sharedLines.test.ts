@@ -13,8 +13,8 @@ const STORIES = ['ferry', 'school', 'harbour'].map((what) =>
 function capture(frame: readonly string[], story: readonly string[] = []): Capture {
   return {
     lines: [
-      ...frame.map((words) => ({ words, boilerplate: 0.95, isCommon: false })),
-      ...story.map((words) => ({ words, boilerplate: 0.05, isCommon: false })),
+      ...frame.map((words) => ({ words, boilerplate: 0.95, isCommon: false, isOpen: false })),
+      ...story.map((words) => ({ words, boilerplate: 0.05, isCommon: false, isOpen: false })),
     ],
   };
 }

@@ -14,6 +14,7 @@ const EXPLANATIONS: Readonly<Record<BoilerplateReason, string>> = {
   legal: 'Legal notice: copyright, terms or privacy.',
   author: 'Author box: about the writer, not the story.',
   pagination: 'Page control: a link to more lines, pages or stories.',
+  repeat: 'Repeated on this site: other captures of it have the same line, with other stories.',
   'running-time': 'Running time: the length of a video, glued to the text by the capture.',
 };
 

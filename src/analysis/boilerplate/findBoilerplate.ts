@@ -79,7 +79,8 @@ function reasonsOf(paragraphs: readonly PlacedParagraph[]): Map<PlacedParagraph,
   const lines = paragraphs.flatMap((paragraph, index) => {
     if (paragraph.role !== 'boilerplate') return [];
     const isUnder = paragraphs[index - 1]?.role === 'boilerplate';
-    return [{ paragraph, look: paragraph.look, words: paragraph.words, isBefore: index < story, isUnder }];
+    const { look, words, isOfSite = false } = paragraph;
+    return [{ paragraph, look, words, isBefore: index < story, isUnder, isOfSite }];
   });
   const reasons = nameReasons(lines);
   return new Map(lines.map(({ paragraph }, index) => [paragraph, reasons[index]!]));

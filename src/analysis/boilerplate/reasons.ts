@@ -11,6 +11,8 @@ export interface UnexplainedLine {
   readonly isBefore: boolean;
   /** Whether the paragraph before it is boilerplate as well. */
   readonly isUnder: boolean;
+  /** Whether other captures of the site told it. */
+  readonly isOfSite?: boolean;
 }
 
 /** A heading of these gives its reason to the lines under it. */
@@ -32,7 +34,7 @@ const HEADING_SIZE = 40;
 /** So many lines at most take their reason from a heading. */
 const HEADING_REACH = 12;
 
-/** Names a reason for every line of boilerplate, in order: by its own wording, by the heading above it, by its length and place. */
+/** Names a reason for every line of boilerplate, in order: by its own wording, by the heading above it, by other captures, by its length and place. */
 export function nameReasons(lines: readonly UnexplainedLine[]): BoilerplateReason[] {
   let heading: BoilerplateReason | undefined;
   let reach = 0;
@@ -46,7 +48,7 @@ export function nameReasons(lines: readonly UnexplainedLine[]): BoilerplateReaso
       return own;
     }
     reach--;
-    return (heading && underHeading(heading, line)) ?? byPlace(line);
+    return (heading && underHeading(heading, line)) ?? (line.isOfSite ? 'repeat' : byPlace(line));
   });
 }
 

@@ -14,6 +14,8 @@ export interface RoledParagraph extends LabelledParagraph {
   readonly furniture: readonly Furniture[];
   /** What of it later stages read. */
   readonly passage?: Span & Pick<Passage, 'role'>;
+  /** Whether it is boilerplate for what other captures of the site have. */
+  readonly isOfSite?: boolean;
 }
 
 /** So many paragraphs around the headline, its copies and the story's first one may hold its date or its place. */
@@ -105,13 +107,17 @@ function findNear(
  * Sets right what the model alone would get wrong: lines known by their wording or from other captures of the site, and labels that are
  * boilerplate in one place of the page and that it took for the story in another.
  */
-function overrule(paragraphs: readonly LabelledParagraph[], shared: ReadonlySet<string>): LabelledParagraph[] {
+function overrule(
+  paragraphs: readonly LabelledParagraph[],
+  shared: ReadonlySet<string>,
+): (LabelledParagraph & Pick<RoledParagraph, 'isOfSite'>)[] {
   const isLabel = ({ look }: LabelledParagraph) => look.size <= LABEL_SIZE && !look.endsSentence;
-  const known = paragraphs.map((paragraph): LabelledParagraph =>
-    !isBoilerplateLabel(paragraph.label) && (isKnown(paragraph) || isOfSite(paragraph, shared))
-      ? { ...paragraph, label: 'between' }
-      : paragraph,
-  );
+  const known = paragraphs.map((paragraph) => {
+    if (isBoilerplateLabel(paragraph.label)) return paragraph;
+    if (isKnown(paragraph)) return { ...paragraph, label: 'between' as const };
+    const isOfSite = mayBeOfSite(paragraph) && shared.has(paragraph.words);
+    return isOfSite ? { ...paragraph, label: 'between' as const, isOfSite } : paragraph;
+  });
   const marked = new Set<string>();
   for (const paragraph of known) {
     if (isLabel(paragraph) && isBoilerplateLabel(paragraph.label)) marked.add(paragraph.words);
@@ -122,9 +128,9 @@ function overrule(paragraphs: readonly LabelledParagraph[], shared: ReadonlySet<
   });
 }
 
-/** Whether a line stands in other captures of the site as well, and is not surely of the story. */
-function isOfSite({ words, boilerplate, look }: LabelledParagraph, shared: ReadonlySet<string>): boolean {
-  return boilerplate > (look.endsSentence ? DOUBT : LITTLE_DOUBT) && shared.has(words);
+/** Whether a line is boilerplate if other captures of its site have it as well: it is not surely of the story, and not boilerplate anyway. */
+export function mayBeOfSite({ label, boilerplate, look }: LabelledParagraph): boolean {
+  return !isBoilerplateLabel(label) && boilerplate > (look.endsSentence ? DOUBT : LITTLE_DOUBT);
 }
 
 /** Whether a wording tells boilerplate more surely than the model was. */

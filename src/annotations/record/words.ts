@@ -52,5 +52,6 @@ export const REASONS = all<BoilerplateReason>({
   legal: true,
   author: true,
   pagination: true,
+  repeat: true,
   'running-time': true,
 });
