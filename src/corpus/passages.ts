@@ -33,6 +33,8 @@ export interface SharedWords {
   readonly coverage: number;
   /** 0..1: the same from the first of them to the last. */
   readonly density: number;
+  /** From the first of them to the last, in the first passage. */
+  readonly here: Span;
 }
 
 /** How the words of two passages differ. */

@@ -1,7 +1,7 @@
 import type { MarkId } from '../analysis/analysis';
 import { groupBy } from '../text/groupBy';
 import type { Place, Position } from '../text/positions';
-import { overlaps, type Span } from '../text/span';
+import { contains, overlaps, type Span } from '../text/span';
 import type { ListedOccurrence, ListedPassage } from './sourceComparison';
 import { areOnlyFillers } from './spokenFillers';
 import type { WordDifference } from './wordDifferences';
@@ -61,7 +61,7 @@ const LIMITS = {
 /**
  * What is to be told of the quotations of a source, from where their words stand in others: one warning for each quotation and kind, in the
  * order of the source, the gravest kind first. Both passages must be attributed and stand in quotation marks. What is left out is told where
- * the words are fewer, all else in both sources. Nothing is told of what brackets, dots, a spelling, a contraction or a censored word accounts
+ * the words are fewer, all else in both sources. Of several passages of another source that which has most of the words counts. Nothing is told of what brackets, dots, a spelling, a contraction or a censored word accounts
  * for, nor of words that are trimmed at an end.
  * @param occurrences of one source
  */
@@ -71,9 +71,16 @@ export function warningsOf(occurrences: readonly ListedOccurrence[]): SourceWarn
     const areQuotations = [here, there].every((one) => one.isQuoted && one.quotation !== undefined);
     return areQuotations && isEnough && shared.density >= LIMITS.density;
   });
-  return [...groupBy(quoted, ({ here }) => here.quotation!)].flatMap(([quotation, all]) =>
-    WARNING_KINDS.flatMap((kind) => warningOf(kind, quotation, all) ?? []),
-  );
+  return [...groupBy(quoted, ({ here }) => here.quotation!)].flatMap(([quotation, found]) => {
+    const all = found.filter((one) => !found.some((other) => hasMore(other, one)));
+    return WARNING_KINDS.flatMap((kind) => warningOf(kind, quotation, all) ?? []);
+  });
+}
+
+/** Whether a source has the same words in one passage as in another, and more of them: it says elsewhere what it has differently here. */
+function hasMore(one: ListedOccurrence, other: ListedOccurrence): boolean {
+  if (one.there.source !== other.there.source || one.shared.count <= other.shared.count) return false;
+  return contains(one.shared.here, other.shared.here);
 }
 
 function warningOf(

@@ -9,7 +9,7 @@ export function warningText(warning: SourceWarning, nameOf: (source: string) => 
   const isOne = differing === 1;
   const name = nameOf(passages[0]!.passage.source);
   const other =
-    isOne && sources === 1 ? name : isOne ? `${name}, 1 of ${sources} sources` : `${differing} of ${sources} sources`;
+    isOne && sources === 1 ? name : isOne ? `${name} (1 of ${sources} sources)` : `${differing} of ${sources} sources`;
   const named = differences.slice(0, MOST_NAMED).map((one) => differenceWords(kind, one));
   const rest = differences.length - named.length;
   return `${HEADS[kind](other, isOne)}: ${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;

@@ -99,6 +99,16 @@ describe('warnings about quotations of a source', () => {
     deepEqual(passages.map(({ passage }) => passage.source), ['1.txt', '3.txt', '4.txt']); // prettier-ignore
   });
 
+  it('are none where the other source has the very words as well', () => {
+    const here = said('We will close the old ferry terminal before the winter storms begin,');
+    const there = `${here}\n“We will close the old ferry terminal after the winter,” Ana Ruiz said later.\n`;
+    deepEqual(warnings(here, there), []);
+    deepEqual(
+      warnings(there, here).map(({ kind, differences }) => [kind, differences]),
+      [['words', [{ here: 'after', there: 'before' }]]],
+    );
+  });
+
   it('say what differs and where', () => {
     const line = (word: string) => said(`We will close the old ferry terminal ${word} the winter storms begin,`);
     const [one] = warnings(line('before'), line('after'));
@@ -107,7 +117,7 @@ describe('warnings about quotations of a source', () => {
     const [several] = warnings(line('today before'), line('before'), line('after'), line('until'));
     match(told(several!), /^Words in quotation marks differ from 2 of 3 sources: “/);
     const [cut] = warnings(line('before'), line('just before'), line('before'));
-    equal(told(cut!), '1.txt, 1 of 2 sources has more words here, and no mark says that any are left out: “just”');
+    equal(told(cut!), '1.txt (1 of 2 sources) has more words here, and no mark says that any are left out: “just”');
   });
 
   it('stand at the words that differ, or around what is left out', () => {

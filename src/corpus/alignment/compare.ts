@@ -38,6 +38,7 @@ export function compareWords(
       count: alignment.pairs.length,
       coverage: alignment.pairs.length / Math.min(here.words.length, there.words.length),
       density: alignment.pairs.length / Math.min(lastHere - firstHere + 1, lastThere - firstThere + 1),
+      here: { start: here.words[firstHere]!.start, end: here.words[lastHere]!.end },
     },
     relations: relate(pieces, isSplit, [wordsOf(here), wordsOf(there)]),
     pieces,

@@ -21,7 +21,7 @@ const occurrence = (
 ): ListedOccurrence => ({
   here: passage('here', 0),
   there: passage(source, 4, speakers),
-  shared: { count: 4, coverage: 1, density: 1 },
+  shared: { count: 4, coverage: 1, density: 1, here: { start: 0, end: 1 } },
   relations: differences.length === 0 ? ['identical'] : ['word-changed'],
   differences,
 });

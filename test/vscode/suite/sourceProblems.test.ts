@@ -113,7 +113,7 @@ describe('problems of sources', () => {
     await put(other, 'not close', 'close');
     await waitFor('the negation is gone', () => !withCode('changed-negation'));
     await write('third', said('We will close the old bridge lighthouse on Sunday before the great storms,'));
-    await waitFor('another day', () => withCode('other-figure')?.message.includes(`third-${name}, 1 of 2 sources`));
+    await waitFor('another day', () => withCode('other-figure')?.message.includes(`third-${name} (1 of 2 sources)`));
     await workspace.fs.delete(Uri.joinPath(folder, `third-${name}`));
     await waitFor('that day is gone', () => !withCode('other-figure'));
     const { uri } = editor.document;
