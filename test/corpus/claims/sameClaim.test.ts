@@ -32,6 +32,11 @@ describe('the same claim', () => {
     ]);
   });
 
+  it('may leave out what its figure counts, as headlines do', () => {
+    deepEqual(compare('Blast at Orla pit kills 12', 'The blast at the Orla pit killed 12 miners'), []);
+    deepEqual(compare('Blast at Orla pit kills 12', 'The blast at the Orla pit killed 14 miners'), ['12/14']);
+  });
+
   it('is not another one on the same subject', () => {
     equal(compare('The mayor closed the bridge', 'The mayor opened the new school'), undefined);
     equal(compare('Sales of boats rose 3 percent in May', 'Sales of boats rose 4 percent in June'), undefined);

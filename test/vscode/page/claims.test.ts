@@ -1,4 +1,7 @@
 import { match, ok } from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../../scripts/cleanUp.mjs';
 import type { Locator } from 'playwright-core';
 import { Workbench } from './workbench';
 
@@ -58,4 +61,42 @@ describe('the claims tree as a person uses it', function () {
     const label = (await claim.getAttribute('aria-label')) ?? '';
     ok(label.length > (await claim.innerText()).length, label);
   });
+});
+
+const SOURCES = {
+  'courier.txt':
+    'Blast at Orla pit kills 12\n\nThe blast at the Orla pit killed 12 miners on Friday, police said.\n\nThe pit had cost $40 million, the board said.\n',
+  'herald.txt':
+    'Miners die in Orla\n\nFourteen miners died on Friday in the blast at the Orla pit, Mayor Ana Ruiz said.\n\nThe pit had cost $40 million, the board said.\n',
+};
+
+describe('claims of several sources as a person sees them', function () {
+  this.timeout(180_000);
+
+  for (const theme of ['dark', 'hc-light'] as const) {
+    it(`stand once, and open by the keyboard on their places, ${theme}`, async () => {
+      const folder = temporaryFolder();
+      for (const [name, text] of Object.entries(SOURCES)) writeFileSync(join(folder, name), text);
+      const workbench = await Workbench.open({ theme, folder });
+      const { page } = workbench;
+      await workbench.openFile('courier.txt');
+      const tree = await workbench.openView('On Record', 'Claims');
+      await workbench.runCommand('List Claims of the Whole Folder');
+      await workbench.runCommand('List Claims Without Groups');
+      const claim = tree.locator('[aria-level="1"]', { hasText: 'figures differ' });
+      await claim.first().waitFor();
+      await workbench.runCommand('Focus on Claims View');
+      await page.keyboard.press('Home');
+      for (let row = 0; !(await claim.first().getAttribute('class'))?.includes('focused'); row++) {
+        ok(row < 10, 'the keys never reach the claim');
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('ArrowRight');
+      const place = tree.locator('[aria-level="2"]', { hasText: 'Fourteen, not 12' });
+      await place.waitFor();
+      await workbench.screenshot(`same-claims-${theme}`);
+      await place.click();
+      await page.locator('.tab.active', { hasText: 'herald.txt' }).waitFor();
+    });
+  }
 });
