@@ -86,15 +86,16 @@ function leafItem(node: LeafNode, { shown, filterWords, me }: ItemContext): Tree
   const { claim, source } = listed;
   // In a narrow sidebar nothing is left of what comes after the words.
   const count = timesOf(listed);
-  const times = count > 1 ? `×${count} ` : '';
+  const difference = parent.is === 'claim' ? differenceFrom(listed, parent) : differenceWords(listed);
+  const signs = (count > 1 ? `×${count} ` : '') + (difference === '' ? '' : '≠ ');
   const words = oneLine(readAlone(claim), LONGEST_LABEL);
   const highlights = hits(filterWords, words).map(({ start, end }): [number, number] => [
-    start + times.length,
-    end + times.length,
+    start + signs.length,
+    end + signs.length,
   ]);
   const hasPlaces = listed.again.length > 0;
   const state = hasPlaces ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
-  const item = new TreeItem({ label: times + words, highlights }, state);
+  const item = new TreeItem({ label: signs + words, highlights }, state);
   item.id = id;
   item.description = [
     ...saidWords(claim, me),
@@ -105,7 +106,7 @@ function leafItem(node: LeafNode, { shown, filterWords, me }: ItemContext): Tree
   item.iconPath = claim.said ? iconOf(claim.said) : KIND_ICONS[claim.kind];
   item.contextValue = 'claim';
   item.accessibilityInformation = {
-    label: claimLabel(listed, me, parent.is === 'claim' ? differenceFrom(listed, parent) : ''),
+    label: claimLabel(listed, me, difference),
   };
   item.command = {
     command: 'vscode.open',

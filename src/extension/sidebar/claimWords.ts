@@ -39,14 +39,14 @@ export function claimantWords({ claim }: ClaimOfSource): string {
 
 /**
  * A claim in words for a screen reader: the claim first, because that is what tells one from the next.
- * @param difference what differs from the claim that it is another place of
+ * @param difference what differs between its places, or from the claim that it is another place of
  */
-export function claimLabel(listed: ClaimEntry, me: string | undefined, difference = ''): string {
+export function claimLabel(listed: ClaimEntry, me: string | undefined, difference: string): string {
   const { claim } = listed;
   return [
     readAlone(claim),
     l10n.t('Claim'),
-    difference || differenceWords(listed),
+    difference,
     ...saidWords(listed.claim, me),
     attribution(listed),
     reserveWords(claim),

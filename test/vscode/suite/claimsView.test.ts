@@ -142,11 +142,12 @@ describe('the claims view', () => {
       });
       equal(leaves().length, 1);
       ok(leaf);
-      match((item(leaf).label as TreeItemLabel).label, /^×2 /);
+      match((item(leaf).label as TreeItemLabel).label, /^×2 ≠ /);
       match(String(item(leaf).description), /^figures differ: 12, Fourteen · .*same-a\.txt and 1 other/);
       match(item(leaf).accessibilityInformation!.label, /figures differ: 12, Fourteen/);
       const [place] = api.sidebar.claims.getChildren(leaf) as LeafNode[];
       ok(place);
+      match((item(place).label as TreeItemLabel).label, /^≠ Fourteen/);
       match(String(item(place).description), /^Fourteen, not 12 · .*same-b\.txt$/);
       match(item(place).accessibilityInformation!.label, /Fourteen, not 12/);
       const { tooltip } = api.sidebar.claims.resolveTreeItem(item(leaf), leaf);
