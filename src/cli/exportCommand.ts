@@ -7,7 +7,7 @@ import { textMarks } from '../annotations/textMarks';
 import type { FormatName } from '../formats/format';
 import { FORMATS } from '../formats/formats';
 import { withLineFeeds } from '../text/lineFeeds';
-import { annotationsOf, folderOf, keptText, nameWithin, writeWithin } from './folder';
+import { annotationsFor, folderOf, nameWithin, writeWithin } from './folder';
 import { complaints, EXIT, printable, type Complain, type ExitStatus, type Streams } from './output';
 import { readSources } from './sources';
 
@@ -56,17 +56,8 @@ async function markedText(
 ): Promise<MarkedText> {
   const name = nameWithin(folder, file);
   const { text } = withLineFeeds(original);
-  const { annotations, problems } = await annotationsOf(folder, name);
-  for (const { file: record, line, message } of problems) {
-    complain(line === undefined ? record : `${record}:${line}`, message);
-  }
-  const damaged = new Set<string>();
-  const placed = placeAnnotations(annotations, text, (version) => {
-    const former = keptText(folder, version);
-    if (former.problem !== undefined) damaged.add(former.problem);
-    return former.text;
-  });
-  for (const problem of damaged) complain(folder, problem);
+  const { annotations, formerText } = await annotationsFor(folder, name, complain);
+  const placed = placeAnnotations(annotations, text, formerText);
   const lost = placed.filter(({ parts }) => parts.length === 0).length;
   if (lost > 0) complain(file, `left out, since their words are no longer in the text: ${lost} annotations`);
   return { name, text, marks: textMarks(foundMarks(analyze(text, tagger), text), placed) };

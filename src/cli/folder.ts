@@ -7,6 +7,7 @@ import type { RecordProblem } from '../annotations/record/itemFile';
 import { readRecordFile, type RecordFile } from '../annotations/record/recordFile';
 import { isVersion, parseRecordPath, RECORD_FOLDER, textPath } from '../annotations/record/recordPaths';
 import { textVersion } from '../annotations/textVersion';
+import type { Complain } from './output';
 import { replaceFile } from './replaceFile';
 import { readSource, type Source } from './sources';
 
@@ -71,6 +72,29 @@ export async function annotationsOf(
     problems.push(...read.problems.map((problem) => ({ ...problem, file })));
   }
   return { annotations: together(lists), problems };
+}
+
+/** Everybody's annotations of a source, and the texts that they were made on. What is wrong in the files is told, each thing once. */
+export async function annotationsFor(
+  folder: string,
+  source: string,
+  complain: Complain,
+): Promise<{
+  readonly annotations: readonly Annotation[];
+  readonly formerText: (version: string) => string | undefined;
+}> {
+  const { annotations, problems } = await annotationsOf(folder, source);
+  for (const { file, line, message } of problems) complain(line === undefined ? file : `${file}:${line}`, message);
+  const damaged = new Set<string>();
+  return {
+    annotations,
+    formerText: (version) => {
+      const { text, problem } = keptText(folder, version);
+      if (problem !== undefined && !damaged.has(problem)) complain(folder, problem);
+      if (problem !== undefined) damaged.add(problem);
+      return text;
+    },
+  };
 }
 
 /** The text of a version that was kept in a folder; nothing where none was, or where another text stands in its place. */

@@ -5,7 +5,8 @@ import type { Tagger } from '../analysis/tagger/tagger';
 import { folderReport, type ReportedSource } from '../report/folderReport';
 import { htmlReport } from '../report/htmlReport';
 import { markdownReport } from '../report/markdownReport';
-import { nameWithin } from './folder';
+import { decidedIn, namesIn } from './decided';
+import { folderOf, nameWithin } from './folder';
 import { complaints, EXIT, printable, type ExitStatus, type Streams } from './output';
 import { replaceFile } from './replaceFile';
 import { readSources } from './sources';
@@ -22,7 +23,7 @@ export function isReportFile(file: string): boolean {
   return extname(file).toLowerCase() in WRITERS;
 }
 
-/** `report FOLDER --output FILE`: a page about the sources of a folder, HTML or Markdown by the name of the file. */
+/** `report FOLDER --output FILE`: a page about the sources of a folder as people decided on them, HTML or Markdown by the name of the file. */
 export async function reportFolder(
   folder: string,
   output: string,
@@ -31,6 +32,8 @@ export async function reportFolder(
 ): Promise<ExitStatus> {
   const { complain, status } = complaints(stderr);
   const sources: ReportedSource[] = [];
+  const annotated = folderOf(folder);
+  const names = await namesIn(annotated, complain);
   for await (const source of readSources([folder])) {
     if (!('text' in source)) {
       complain(source.file, source.message);
@@ -38,7 +41,9 @@ export async function reportFolder(
     }
     if (source.problem) complain(source.file, source.problem.message);
     const { text } = source;
-    sources.push({ name: nameWithin(folder, source.file), text, analysis: analyze(text, tagger) });
+    const name = nameWithin(annotated, source.file);
+    const decided = await decidedIn(annotated, name, { text, found: analyze(text, tagger) }, complain);
+    sources.push({ name: nameWithin(folder, source.file), text, decided: { ...decided, choose: names.in(name) } });
   }
   if (sources.length === 0) return EXIT.notDone;
   const write = WRITERS[extname(output).toLowerCase()]!;

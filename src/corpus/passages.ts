@@ -4,7 +4,10 @@ import type { Piece } from './alignment/pieces';
 import type { Relation } from './alignment/relations';
 
 /** What is compared of an analysis; what people decided may be laid over it. */
-export type Comparable = Pick<Analysis, 'quotations' | 'speakers' | 'boilerplate' | 'repeats'>;
+export interface Comparable extends Pick<Analysis, 'quotations' | 'speakers' | 'boilerplate' | 'repeats'> {
+  /** Words between quotation marks that somebody says are no quotation; they are not compared. */
+  readonly notQuoted?: readonly Span[];
+}
 
 /** A stretch of one source. */
 export interface Place extends Span {

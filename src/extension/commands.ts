@@ -106,6 +106,7 @@ export type CommandId =
   | 'onRecord.compareListed'
   | 'onRecord.copyUtterance'
   | 'onRecord.showMoreUtterances'
+  | 'onRecord.writeReport'
   | 'onRecord.checkDraft'
   | 'onRecord.clearDraftCheck'
   | 'onRecord.findDifferences'

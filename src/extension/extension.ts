@@ -39,6 +39,7 @@ import { registerHistory } from './annotating/showHistory';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
 import { FolderReadings } from './folderReadings';
+import { registerFolderReport } from './folderReport';
 import { registerDraftCheck } from './drafts/draftCheck';
 import { registerFolding } from './folding';
 import { registerHovers } from './hover/hovers';
@@ -164,6 +165,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerListed(desk, annotations, listed),
     registerHistory(annotations),
     registerDraftCheck(sources),
+    registerFolderReport({ sources, queue, readings, annotations, layers, speakers }),
   );
   flush = () => Promise.all([annotations.flush(), speakers.flush()]).then(() => undefined);
   return {

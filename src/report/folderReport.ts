@@ -1,25 +1,39 @@
-import type { Analysis } from '../analysis/analysis';
+import { saidOfClaim } from '../annotations/claimChecks';
 import { attributedShare, composition, shares, type Composition } from '../corpus/composition';
 import { Corpus } from '../corpus/corpus';
-import { digest, type ListedClaim, type SourceDigest } from '../corpus/digest';
+import { digest, type ListedClaim } from '../corpus/digest';
 import type { Piece } from '../corpus/alignment/pieces';
 import type { Relation } from '../corpus/alignment/relations';
 import type { Variant } from '../corpus/passages';
-import { peopleOfFolder } from '../corpus/peopleOfFolder';
+import { peopleOfFolder, type FolderPerson } from '../corpus/peopleOfFolder';
 import { positionAt } from '../text/positions';
 import { readText } from '../text/sourceText';
 import { spanText, type Span } from '../text/span';
+import {
+  named,
+  peopleDeciding,
+  rejectedQuotations,
+  type ReportedDecisions,
+  type ReportedPerson,
+} from './reportedDecisions';
 
 /** One source of a report. */
 export interface ReportedSource {
   /** What people call it; no two have the same. */
   readonly name: string;
   readonly text: string;
-  readonly analysis: Analysis;
+  /** What was found in it, as people decided. */
+  readonly decided: ReportedDecisions;
 }
 
 /** What a report tells of a folder, ready to be laid out. All words are as the texts have them. */
 export interface FolderReport {
+  /** Whose decisions are in it; nobody where it shows what the program found. */
+  readonly people: readonly ReportedPerson[];
+  /** Whether somebody's decisions were left out because they are hidden where the report was asked for. */
+  readonly hidesPeople: boolean;
+  /** Whether speakers have names that somebody chose. */
+  readonly namesChosen: boolean;
   readonly sources: readonly { readonly name: string; readonly shares: Composition; readonly attributed: number }[];
   /** Who is quoted, those in the most sources first, with the number of quotations in each source. */
   readonly speakers: readonly { readonly name: string; readonly counts: readonly number[] }[];
@@ -52,21 +66,35 @@ export interface VariantPart {
   readonly words: string;
 }
 
-/** Gathers what a report tells; near-linear in the texts. */
-export function folderReport(sources: readonly ReportedSource[]): FolderReport {
+/**
+ * Gathers what a report tells; near-linear in the texts.
+ * @param hidesPeople whether decisions of some people were left out
+ */
+export function folderReport(all: readonly ReportedSource[], hidesPeople = false): FolderReport {
+  const sources = all.map(({ name, text, decided }) => ({ name, text, decided, shown: named(decided) }));
   const corpus = new Corpus();
-  for (const { name, text, analysis } of sources) corpus.set(name, text, analysis);
-  const digests = sources.map(({ name, text, analysis }) => ({ uri: name, digest: digest(text, analysis) }));
+  for (const { name, text, shown } of sources) {
+    corpus.set(name, text, { ...shown.analysis, notQuoted: rejectedQuotations(shown) });
+  }
+  const digests = sources.map(({ name, text, decided, shown }) => ({
+    uri: name,
+    digest: digest(text, shown.analysis, (claim) => saidOfClaim(shown.decisions.get(claim))),
+    choose: decided.choose ?? (() => undefined),
+  }));
+  const people = peopleOfFolder(digests);
   const utterances = corpus.utterances();
   const shared = utterances.filter((utterance) => utterance.sources > 1);
   const lineOf = linesOf(sources);
   const textOf = new Map(sources.map(({ name, text }) => [name, text]));
   return {
-    sources: sources.map(({ name, text, analysis }) => {
-      const parts = composition(text, analysis);
+    people: peopleDeciding(sources.map(({ shown }) => shown)),
+    hidesPeople,
+    namesChosen: all.some(({ decided: { analysis, choose } }) => analysis.speakers.some(({ name }) => choose?.(name))),
+    sources: sources.map(({ name, text, shown }) => {
+      const parts = composition(text, shown.analysis);
       return { name, shares: shares(parts), attributed: attributedShare(parts) };
     }),
-    speakers: speakersBySource(digests),
+    speakers: speakersBySource(digests, people),
     utterances: [...shared]
       .sort((a, b) => b.difference - a.difference || b.sources - a.sources)
       .map(({ speakers, variants }) => ({
@@ -80,9 +108,9 @@ export function folderReport(sources: readonly ReportedSource[]): FolderReport {
   };
 }
 
-function speakersBySource(digests: readonly { readonly uri: string; readonly digest: SourceDigest }[]) {
+function speakersBySource(digests: readonly { readonly uri: string }[], people: readonly FolderPerson[]) {
   const column = new Map(digests.map(({ uri }, index) => [uri, index]));
-  return peopleOfFolder(digests.map((source) => ({ ...source, choose: () => undefined })))
+  return people
     .map(({ person, spellings }) => {
       const counts = digests.map(() => 0);
       for (const { uri, quotations } of spellings) counts[column.get(uri)!]! += quotations;

@@ -3,11 +3,21 @@ import { htmlPage } from '../formats/htmlPage';
 import { escapeXmlText } from '../formats/xml';
 import type { FolderReport, ReportedUtterance, ReportedVariant, VariantPart } from './folderReport';
 import { REPORT_STYLE } from './reportStyle';
-import { claimantWords, leftOut, MOST_IN_MATRIX, MOST_LISTED, PART_WORDS, relationWords } from './words';
+import {
+  claimantWords,
+  decisionWords,
+  leftOut,
+  MOST_IN_MATRIX,
+  MOST_LISTED,
+  PART_WORDS,
+  relationWords,
+  saidWords,
+} from './words';
 
 /** A report as one HTML page that needs nothing else and runs nothing; bright, dark and printed, and told in words as well as in colours. */
 export function htmlReport(title: string, report: FolderReport): string {
   return htmlPage(title, REPORT_STYLE, [
+    `<p>${bidi(decisionWords(report))}</p>`,
     ...section('sources', 'What each source consists of', sourcesTable(report)),
     ...section('speakers', 'Who is quoted where', speakersTable(report)),
     ...section('utterances', 'The same words in several sources', utterancesList(report)),
@@ -97,12 +107,12 @@ function claimsTable({ claims }: FolderReport): string[] {
   if (claims.length === 0) return ['<p>No claims were found.</p>'];
   return [
     '<table><caption>How much each claim is worth a check, in percent, as the program sees it.</caption>',
-    '<thead><tr><th scope="col" class="number">Worth a check</th><th scope="col">Claim</th><th scope="col">Who</th><th scope="col">Source</th></tr></thead><tbody>',
+    '<thead><tr><th scope="col" class="number">Worth a check</th><th scope="col">Claim</th><th scope="col">Who</th><th scope="col">Source</th><th scope="col">What people say of it</th></tr></thead><tbody>',
     ...claims
       .slice(0, MOST_LISTED)
       .map(
         ({ source, claim }) =>
-          `<tr><td class="number">${Math.round(100 * claim.checkWorthiness)}</td><td dir="auto">${escapeXmlText(claim.words)}</td><td>${bidi(claimantWords(claim))}</td><td>${bidi(source)}, line ${claim.place.start.line + 1}</td></tr>`,
+          `<tr><td class="number">${Math.round(100 * claim.checkWorthiness)}</td><td dir="auto">${escapeXmlText(claim.words)}</td><td>${bidi(claimantWords(claim))}</td><td>${bidi(source)}, line ${claim.place.start.line + 1}</td><td>${bidi(saidWords(claim))}</td></tr>`,
       ),
     '</tbody></table>',
     ...note(leftOut(claims.length, MOST_LISTED, 'claims')),

@@ -1,7 +1,16 @@
 import { PARTS } from '../corpus/composition';
 import { escapeMarkdown, markdownTable } from '../formats/markdown';
 import type { FolderReport, VariantPart } from './folderReport';
-import { claimantWords, leftOut, MOST_IN_MATRIX, MOST_LISTED, PART_WORDS, relationWords } from './words';
+import {
+  claimantWords,
+  decisionWords,
+  leftOut,
+  MOST_IN_MATRIX,
+  MOST_LISTED,
+  PART_WORDS,
+  relationWords,
+  saidWords,
+} from './words';
 
 /** A report as Markdown. Words of texts are never markup in it. */
 export function markdownReport(title: string, report: FolderReport): string {
@@ -9,6 +18,8 @@ export function markdownReport(title: string, report: FolderReport): string {
   const columns = sources.slice(0, MOST_IN_MATRIX.sources);
   const lines = [
     `# ${escapeMarkdown(title)}`,
+    '',
+    escapeMarkdown(decisionWords(report)),
     '',
     '## What each source consists of',
     '',
@@ -49,7 +60,7 @@ export function markdownReport(title: string, report: FolderReport): string {
     '## Claims, the most worth a check first',
     '',
     ...table(
-      ['Worth a check %', 'Claim', 'Who', 'Source'],
+      ['Worth a check %', 'Claim', 'Who', 'Source', 'What people say of it'],
       claims
         .slice(0, MOST_LISTED)
         .map(({ source, claim }) => [
@@ -57,6 +68,7 @@ export function markdownReport(title: string, report: FolderReport): string {
           escapeMarkdown(claim.words),
           escapeMarkdown(claimantWords(claim)),
           `${escapeMarkdown(source)}, line ${claim.place.start.line + 1}`,
+          escapeMarkdown(saidWords(claim)),
         ]),
     ),
     ...note(leftOut(claims.length, MOST_LISTED, 'claims')),

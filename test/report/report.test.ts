@@ -4,6 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { analyze } from '../../src/analysis/analyze';
+import type { Annotation, Statement, Verdict } from '../../src/annotations/annotation';
+import { overlay } from '../../src/annotations/overlay';
+import { placeInOriginal } from '../../src/annotations/placeAnnotations';
+import { writeRecordFile } from '../../src/annotations/record/recordFile';
+import { writeSpeakerFile } from '../../src/annotations/record/speakerFile';
+import { describe as describeWords } from '../../src/annotations/selector';
+import { SpeakerNames } from '../../src/annotations/speakerNames';
+import { textVersion } from '../../src/annotations/textVersion';
 import { folderReport } from '../../src/report/folderReport';
 import { htmlReport } from '../../src/report/htmlReport';
 import { markdownReport } from '../../src/report/markdownReport';
@@ -17,7 +25,28 @@ const HOSTILE =
   '<script>alert(1)</script> & “We will never give up on the <b>old</b> bridge"><img src=x onerror=alert(1)>,” said Ana <i>Ruiz</i>. [x](javascript:alert(1)) | \u202e';
 
 const reportOn = (texts: Readonly<Record<string, string>>) =>
-  folderReport(Object.entries(texts).map(([name, text]) => ({ name, text, analysis: analyze(text, shippedTagger()) })));
+  folderReport(
+    Object.entries(texts).map(([name, text]) => {
+      return { name, text, decided: overlay(text, analyze(text, shippedTagger()), []) };
+    }),
+  );
+
+let made = 0;
+/** What Ana says of the first place of some words. */
+function said(text: string, words: string, verdict: Verdict, statement: Statement): Annotation {
+  const start = text.indexOf(words);
+  return {
+    id: `urn:uuid:${++made}`,
+    creator: { name: 'Ana <b>' },
+    created: '2026-01-02T03:04:05.000Z',
+    verdict,
+    statement,
+    parts: [{ role: 'content', selector: describeWords(text, { start, end: start + words.length }) }],
+    version: textVersion(text),
+  };
+}
+const CLAIM = { kind: 'claim', form: 'asserted', claimants: [], status: 'refuted' } as const;
+const QUOTATION = { kind: 'quotation', form: 'direct', act: 'speech', speakers: [] } as const;
 
 describe('report of a folder', () => {
   it('tells what sources consist of, who is quoted where, how words differ, and the claims', () => {
@@ -48,6 +77,44 @@ describe('report of a folder', () => {
         ({ claim }, at, all) => at === 0 || claim.checkWorthiness <= all[at - 1]!.claim.checkWorthiness,
       ),
     );
+  });
+
+  it('knows what people decided: what they rejected is not in it, what they said of claims and speakers is', () => {
+    const rejected = '“We will give up on the old bridge,”';
+    const onB = [
+      said(B, rejected, 'rejected', QUOTATION),
+      said(B, 'The bridge was built in 1911.', 'confirmed', CLAIM),
+      said(B, 'Bridge stays', 'added', { ...CLAIM, status: 'unchecked' }),
+    ];
+    const names = new SpeakerNames([
+      {
+        id: 'urn:uuid:s',
+        creator: { name: 'Bo' },
+        created: '2026-01-02T03:04:05.000Z',
+        name: 'Ana María Ruiz',
+        kind: 'person',
+        spellings: [{ name: 'Ana Ruiz' }],
+      },
+    ]);
+    const source = (name: string, text: string, annotations: readonly Annotation[]) => {
+      const found = analyze(text, shippedTagger());
+      const decided = overlay(text, found, placeInOriginal(annotations, text));
+      return { name, text, decided: { ...decided, choose: names.in(name) } };
+    };
+    const report = folderReport([source('a.txt', A, []), source('b.txt', B, onB)], true);
+    deepEqual(report.people, [{ name: 'Ana <b>', confirmed: 1, corrected: 0, added: 1, rejected: 1 }]);
+    deepEqual(report.utterances, []);
+    deepEqual(
+      report.speakers.map(({ name, counts }) => [name, counts]),
+      [['Ana María Ruiz', [1, 0]]],
+    );
+    const page = htmlReport('Report', report);
+    match(page, /Ana &lt;b&gt; \(1 confirmed, 1 added, 1 rejected\)/);
+    match(page, /names that people chose.*hidden when it was written/);
+    match(page, /built in 1911\..*<bdi>refuted \(Ana &lt;b&gt;\)<\/bdi>/);
+    match(page, /Bridge stays.*<bdi>added as a claim/);
+    match(markdownReport('Report', report), /1 confirmed[^]*refuted/);
+    match(htmlReport('Report', reportOn({ 'a.txt': A })), /Nobody’s decisions are in this report/);
   });
 
   it('is a page with headers, labels and marked differences that loads and runs nothing', () => {
@@ -91,6 +158,32 @@ describe('report of a folder', () => {
       match(readFileSync(join(folder, 'out/page.html'), 'utf8'), /<title>Report on captures<\/title>[^]*40 million/);
       equal((await run('page.md')).status, 0);
       match(readFileSync(join(folder, 'page.md'), 'utf8'), /^# Report on captures\n[^]*\| a\\\.txt \|/);
+      match(readFileSync(join(folder, 'page.md'), 'utf8'), /Nobody’s decisions/);
+      mkdirSync(join(folder, '.on-record/captures'), { recursive: true });
+      mkdirSync(join(folder, '.on-record/speakers'), { recursive: true });
+      writeFileSync(
+        join(folder, '.on-record/captures/a.txt.ana.json'),
+        writeRecordFile('captures/a.txt', {
+          annotations: [said(A, 'Storm over Lisbon', 'added', CLAIM)],
+          foreign: {},
+          unusable: [],
+        }),
+      );
+      const decision = {
+        id: 'urn:uuid:0190a0b0-0000-7000-8000-000000000001',
+        creator: { name: 'Bo' },
+        created: '2026-01-02T03:04:05.000Z',
+        name: 'Ana María Ruiz',
+        kind: 'person' as const,
+        spellings: [{ name: 'Ana Ruiz' }],
+      };
+      writeFileSync(
+        join(folder, '.on-record/speakers/bo.json'),
+        writeSpeakerFile({ items: [decision], foreign: {}, unusable: [] }),
+      );
+      const decided = await run('page.md');
+      equal(decided.status, 0, decided.stderr);
+      match(readFileSync(join(folder, 'page.md'), 'utf8'), /1 added[^]*Ana María Ruiz[^]*Storm over Lisbon.*refuted/);
       equal((await run('page.pdf')).status, 2);
       equal((await run('none.html', 'nothing')).status, 2);
       ok(!existsSync(join(folder, 'none.html')));

@@ -42,6 +42,7 @@ export function comparedSource(id: string, text: string, analysis: Comparable): 
   const reports: ComparedStretch[] = [];
   const reported = quotationFinder(analysis.quotations.filter(({ kind }) => kind !== 'direct'));
   const ownVoice: string[] = [];
+  const notQuoted = analysis.notQuoted ?? [];
   for (const paragraph of paragraphs) {
     let from = paragraph.start;
     const speakFor = (part: Span) => {
@@ -53,7 +54,8 @@ export function comparedSource(id: string, text: string, analysis: Comparable): 
     };
     for (const { span, nested } of quotedStrings(text, paragraph)) {
       const stretch = new Stretch(id, text, span, true, creditOf(nested ? undefined : quotations(span), speakers));
-      if (stretch.words.length > 0) stretches.push(stretch);
+      const isQuoted = !notQuoted.some((rejected) => contains(rejected, span));
+      if (isQuoted && stretch.words.length > 0) stretches.push(stretch);
       if (span.start > from) speakFor({ start: from, end: span.start });
       from = Math.max(from, span.end);
     }

@@ -81,6 +81,11 @@ export class AnnotationLayers implements Disposable {
     return JSON.stringify([annotator()?.name, setting('blind'), ...[...this.#hidden].sort()]);
   }
 
+  /** Whether somebody's annotations may not be shown: in blind mode, and where people were hidden. */
+  get hidesPeople(): boolean {
+    return setting('blind') || this.#hidden.size > 0;
+  }
+
   /** Takes note of people who annotated sources that are not open: they can be shown and hidden too. */
   noteAnnotators(annotations: readonly Annotation[]): void {
     for (const { creator } of annotations) this.#elsewhere.add(creator.name);
