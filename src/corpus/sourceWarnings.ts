@@ -2,6 +2,7 @@ import type { MarkId } from '../analysis/analysis';
 import { groupBy } from '../text/groupBy';
 import type { Place, Position } from '../text/positions';
 import { contains, overlaps, type Span } from '../text/span';
+import { areDifferentPeople } from './alignment/samePassage';
 import type { ListedOccurrence, ListedPassage } from './sourceComparison';
 import { areOnlyFillers } from './spokenFillers';
 import type { WordDifference } from './wordDifferences';
@@ -50,6 +51,8 @@ const LIMITS = {
   density: 0.6,
   /** So many words both have, or one all of the other's. */
   sharedWords: 4,
+  /** Where the sources credit two people, so many: few words are what anybody may have said. */
+  wordsOfTwoPeople: 8,
   /** Pieces that differ and are longer, in words of both sides together, are no change of words but other words. */
   changedWords: 10,
   /** A negation that comes with more words than this, of both sides together, goes with what they say. */
@@ -67,7 +70,9 @@ const LIMITS = {
  */
 export function warningsOf(occurrences: readonly ListedOccurrence[]): SourceWarning[] {
   const quoted = occurrences.filter(({ here, there, shared }) => {
-    const isEnough = shared.count >= LIMITS.sharedWords || shared.coverage === 1;
+    const isEnough = areDifferentPeople(here.speakers, there.speakers)
+      ? shared.count >= LIMITS.wordsOfTwoPeople
+      : shared.count >= LIMITS.sharedWords || shared.coverage === 1;
     const areQuotations = [here, there].every((one) => one.isQuoted && one.quotation !== undefined);
     return areQuotations && isEnough && shared.density >= LIMITS.density;
   });

@@ -84,6 +84,11 @@ describe('warnings about quotations of a source', () => {
 
   it('are none where too little is the same to tell', () => {
     deepEqual(of('We will never stop believing in this town', 'We won’t stop before the winter storms'), []);
+    const others = [
+      said('We will take a good look at that,', 'Ana Ruiz'),
+      said('We must take a good look at that,', 'Bo Lind'),
+    ];
+    deepEqual(warnings(...others), []);
   });
 
   it('are one for a quotation and kind, however many sources differ', () => {
