@@ -73,7 +73,7 @@ function kindOf(piece: Piece, here: PassageOfText, there: PassageOfText): WordDi
   if (where === 'inside') return mark ? 'marked' : kind === 'changed' ? 'changed' : 'cut';
   if (kind === 'changed') return 'changed';
   // Behind another quotation mark or dots nobody is told that the sentence ended.
-  if (where === 'start' || mark) return 'trimmed';
+  if (where === 'start' || mark === 'quotation-marks' || mark === 'ellipsis') return 'trimmed';
   const [longer, shorter, span] = kind === 'only-here' ? [here, there, piece.here] : [there, here, piece.there];
   const isEnded = isSentence(shorter) && !/[.!?…]/.test(longer.text.slice(Math.max(0, span.start - 3), span.start));
   return isEnded ? 'cut' : 'trimmed';
