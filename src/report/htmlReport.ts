@@ -26,7 +26,7 @@ export function htmlReport(title: string, report: FolderReport): string {
 }
 
 function section(id: string, heading: string, content: readonly string[]): string[] {
-  return [`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>`, ...content, '</section>'];
+  return [`<section aria-labelledby="${id}" tabindex="0"><h2 id="${id}">${heading}</h2>`, ...content, '</section>'];
 }
 
 function sourcesTable({ sources }: FolderReport): string[] {
@@ -60,14 +60,14 @@ function speakersTable({ sources, speakers }: FolderReport): string[] {
   const columns = sources.slice(0, MOST_IN_MATRIX.sources);
   const rows = speakers.slice(0, MOST_IN_MATRIX.speakers);
   return [
-    '<div class="wide" tabindex="0" role="region" aria-labelledby="speakers"><table><caption>Quotations of each speaker in each source.</caption>',
+    '<table><caption>Quotations of each speaker in each source.</caption>',
     `<thead><tr><th scope="col">Speaker</th><th scope="col" class="number">All</th>${columns.map(({ name }) => `<th scope="col" class="number">${bidi(name)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(({ name, counts }) => {
       const cells = columns.map((_, at) => `<td class="number">${counts[at]! > 0 ? counts[at]! : '–'}</td>`);
       return `<tr><th scope="row">${bidi(name)}</th><td class="number">${counts.reduce((sum, count) => sum + count, 0)}</td>${cells.join('')}</tr>`;
     }),
-    '</tbody></table></div>',
+    '</tbody></table>',
     ...note(leftOut(speakers.length, rows.length, 'speakers')),
     ...note(leftOut(sources.length, columns.length, 'sources')),
   ];
@@ -94,7 +94,7 @@ function utteranceBlock({ speakers, variants }: ReportedUtterance): string[] {
 function variantRow({ source, line, speakers, relations, parts }: ReportedVariant, index: number): string {
   const credited = speakers.length > 0 ? `<br>${speakers.map(bidi).join(', ')}` : '';
   const how = index === 0 ? 'the fullest' : relations.map(relationWords).join('; ');
-  return `<tr><th scope="row">${bidi(source)}, line ${line}${credited}</th><td dir="auto">${parts.map(markedUp).join(' ')}</td><td>${escapeXmlText(how)}</td></tr>`;
+  return `<tr><th scope="row">${bidi(source)}, line ${line}${credited}</th><td dir="auto" class="words">${parts.map(markedUp).join(' ')}</td><td>${escapeXmlText(how)}</td></tr>`;
 }
 
 function markedUp({ kind, words }: VariantPart): string {
@@ -112,7 +112,7 @@ function claimsTable({ claims }: FolderReport): string[] {
       .slice(0, MOST_LISTED)
       .map(
         ({ source, claim }) =>
-          `<tr><td class="number">${Math.round(100 * claim.checkWorthiness)}</td><td dir="auto">${escapeXmlText(claim.words)}</td><td>${bidi(claimantWords(claim))}</td><td>${bidi(source)}, line ${claim.place.start.line + 1}</td><td>${bidi(saidWords(claim))}</td></tr>`,
+          `<tr><td class="number">${Math.round(100 * claim.checkWorthiness)}</td><td dir="auto" class="words">${escapeXmlText(claim.words)}</td><td>${bidi(claimantWords(claim))}</td><td>${bidi(source)}, line ${claim.place.start.line + 1}</td><td>${bidi(saidWords(claim))}</td></tr>`,
       ),
     '</tbody></table>',
     ...note(leftOut(claims.length, MOST_LISTED, 'claims')),

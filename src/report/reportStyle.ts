@@ -8,15 +8,18 @@ h2 { font-size: 1.2rem; margin-top: 2.5rem; }
 h3 { font-size: 1rem; margin-bottom: .3rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; padding-bottom: .4rem; }
-th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
+tbody th { max-width: 14rem; }
+.words { min-width: 14rem; }
 th { font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
-.wide { overflow-x: auto; }
-.bar { display: block; width: 12rem; height: 1.2rem; }
+section { overflow-x: auto; }
+.bar { forced-color-adjust: none; display: block; width: 12rem; height: 1.2rem; }
+.bar { print-color-adjust: exact; }
 .bar rect { stroke: Canvas; stroke-width: .6; }
-.key { display: inline-block; width: .8em; height: .8em; border: 1px solid var(--line); print-color-adjust: exact; }
+.key { forced-color-adjust: none; display: inline-block; width: .8em; height: .8em; border: 1px solid var(--line); print-color-adjust: exact; }
 ${['attributed', 'own', 'boilerplate', 'repeat', 'frame'].map((part) => `.bar .${part} { fill: var(--${part}); } .key.${part} { background: var(--${part}); }`).join('\n')}
 del { color: var(--del); text-decoration: line-through; }
 ins { color: var(--ins); text-decoration: underline; }
-@media print { body { max-width: none; padding: 0; } tr, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } .wide { overflow: visible; } }
+@media print { body { max-width: none; padding: 0; } tr, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } section { overflow: visible; } .words { min-width: 0; } th, td { overflow-wrap: anywhere; } }
 `;
