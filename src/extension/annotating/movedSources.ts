@@ -51,6 +51,7 @@ export class MovedSources implements Disposable {
       // Undoing a rename is one, too.
       workspace.onDidRenameFiles(({ files }) => void this.#queue(() => this.#follow(files))),
       workspace.onDidChangeTextDocument(({ document }) => this.#remember(document)),
+      store.onDidChange((document) => this.#remember(document)),
       workspace.onDidCloseTextDocument((document) => this.#onClose(document)),
       workspace.onDidOpenTextDocument((document) => this.#onOpen(document)),
     );
@@ -129,8 +130,9 @@ export class MovedSources implements Disposable {
     this.#match();
   }
 
+  /** Keeps the text of what is in no file, as it is gone when that is saved; of what nobody annotated nothing has to move. */
   #remember(document: TextDocument): void {
-    if (!document.isUntitled) return;
+    if (!document.isUntitled || this.#store.placed(document).length === 0) return;
     const text = document.getText();
     if (text !== '') this.#untitled.set(document.uri.toString(), text);
   }
