@@ -1,29 +1,6 @@
+import { NUMBER_WORDS, SCALES } from '../analysis/claims/figureWords';
 import { ABBREVIATED_TITLES } from '../analysis/speakers/lists/titles';
 import { transliterated } from './samePerson';
-
-/** What words mean as parts of a figure. */
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value): [string, number] => [word, value]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index): [string, number] => [word, 10 * (index + 2)]),
-]);
-
-const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-]);
 
 /** What is counted, as it may stand before a figure, behind it or nowhere near. */
 const UNITS = /^(?:\$|€|£|us|usd|eur|gbp|dollars?|euros?|pounds?|%|percent|per|cent|st|nd|rd|th)$/u;
@@ -74,12 +51,14 @@ function figureOf(words: readonly string[]): number | undefined {
   let isFigure = false;
   for (const word of words) {
     if (UNITS.test(word) || word === 'and' || word === 'a') continue;
-    const multiplier = MULTIPLIERS.get(word);
-    const value = /^\p{N}/u.test(word) ? Number(word) : NUMBERS.get(word);
+    const multiplier = SCALES.get(word);
+    // A dozen is a number by itself, and multiplies one before it.
+    const isTimes = multiplier !== undefined && current > 0;
+    const value = /^\p{N}/u.test(word) ? Number(word) : isTimes ? undefined : NUMBER_WORDS.get(word);
     if (value === undefined && multiplier === undefined) return undefined;
     isFigure = true;
     if (value !== undefined) current += value;
-    else if (multiplier === 100) current = (current || 1) * 100;
+    else if (multiplier! < 1000) current = (current || 1) * multiplier!;
     else {
       sum += (current || 1) * multiplier!;
       current = 0;

@@ -21,6 +21,8 @@ describe('words written in another way', () => {
       ['12', 'twelve'],
       ['twenty-five', '25'],
       ['$5 million', '5m dollars'],
+      ['two dozen', '24'],
+      ['a dozen', 'twelve'],
       ['3,000', 'three thousand'],
       ['40 percent', '40%'],
       ['one hundred and ten', '110'],

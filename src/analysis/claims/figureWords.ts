@@ -22,6 +22,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['b', 1e9],
   ['trillion', 1e12],
   ['tn', 1e12],
   ['dozen', 12],
