@@ -10,6 +10,7 @@ table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; padding-bottom: .4rem; }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 tbody th { max-width: 14rem; }
+thead bdi { display: inline-block; min-width: 5rem; overflow-wrap: anywhere; }
 .words { min-width: 14rem; }
 th { font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
@@ -21,5 +22,5 @@ section { overflow-x: auto; }
 ${['attributed', 'own', 'boilerplate', 'repeat', 'frame'].map((part) => `.bar .${part} { fill: var(--${part}); } .key.${part} { background: var(--${part}); }`).join('\n')}
 del { color: var(--del); text-decoration: line-through; }
 ins { color: var(--ins); text-decoration: underline; }
-@media print { body { max-width: none; padding: 0; } tr, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } section { overflow: visible; } .words { min-width: 0; } th, td { overflow-wrap: anywhere; } }
+@media print { body { max-width: none; padding: 0; } tr, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } section { overflow: visible; } .words { min-width: 0; } .bar { width: 9rem; } }
 `;
