@@ -22,5 +22,5 @@ section { overflow-x: auto; }
 ${['attributed', 'own', 'boilerplate', 'repeat', 'frame'].map((part) => `.bar .${part} { fill: var(--${part}); } .key.${part} { background: var(--${part}); }`).join('\n')}
 del { color: var(--del); text-decoration: line-through; }
 ins { color: var(--ins); text-decoration: underline; }
-@media print { body { max-width: none; padding: 0; } tr, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } section { overflow: visible; } .words { min-width: 0; } .bar { width: 9rem; } }
+@media print { body { max-width: none; padding: 0; } tr, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } section { overflow: visible; } .words { min-width: 0; } .bar { width: 7rem; } body { font-size: .85rem; } tbody bdi { overflow-wrap: anywhere; } }
 `;
