@@ -43,13 +43,15 @@ export interface GivenText {
 export function locate(given: readonly GivenText[], usual: OffsetUnit, isDeclared = false): Located[] {
   const most = given.reduce((sum, { spans }) => sum + spans.length, 0);
   let best: readonly Attempt[] = [];
-  let fits = -1;
+  let [fits, exact] = [-1, -1];
   for (const seen of waysToSee(given)) {
     for (const unit of unitsFor(given, usual)) {
       const attempts = given.map(({ text, spans }) => attemptIn(viewOf(text, seen), unit, spans, isDeclared));
-      const fit = attempts.reduce((sum, attempt) => sum + attempt.fits, 0);
-      if (fit > fits) [best, fits] = [attempts, fit];
-      if (fits === most) return best.map(({ located }) => located);
+      const fit = sumOf(attempts, 'fits');
+      const exactly = sumOf(attempts, 'exact');
+      if (fit > fits || (fit === fits && exactly > exact)) [best, fits, exact] = [attempts, fit, exactly];
+      // In another unit than the usual one, all but for white space may be by accident.
+      if (fits === most && (exact === most || unit === usual)) return best.map(({ located }) => located);
     }
   }
   let left = SEARCH;
@@ -65,6 +67,12 @@ interface Attempt {
   readonly located: Located;
   /** How many stretches make sense so. */
   readonly fits: number;
+  /** How many of them have the very words, white space included. */
+  readonly exact: number;
+}
+
+function sumOf(attempts: readonly Attempt[], count: 'fits' | 'exact'): number {
+  return attempts.reduce((sum, attempt) => sum + attempt[count], 0);
 }
 
 /** What a file may have counted the line breaks of a text as. */
@@ -108,7 +116,7 @@ function attemptIn(
   isTrusted: boolean,
 ): Attempt {
   const toCodeUnits = converterTo(counted, unit);
-  let fits = 0;
+  let [fits, exact] = [0, 0];
   const spans = given.map(({ start, end, words }): LocatedSpan => {
     const from = isOffset(start) ? toCodeUnits(start) : undefined;
     const to = isOffset(end) ? toCodeUnits(end) : undefined;
@@ -116,14 +124,18 @@ function attemptIn(
     const span = lineFeeds.normal({ start: from, end: to });
     if (span.start >= span.end) return { state: 'outside' };
     if (words === undefined) {
-      fits += Number(isTrusted || isWhole(lineFeeds.text, span));
+      const isFit = isTrusted || isWhole(lineFeeds.text, span);
+      fits += Number(isFit);
+      exact += Number(isFit);
       return { state: 'there', span };
     }
-    if (!areSame(lineFeeds.text.slice(span.start, span.end), words)) return { state: 'differs' };
+    const there = lineFeeds.text.slice(span.start, span.end);
+    if (!areSame(there, words)) return { state: 'differs' };
     fits++;
+    exact += Number(there === words);
     return { state: 'there', span };
   });
-  return { located: { unit, spans }, fits };
+  return { located: { unit, spans }, fits, exact };
 }
 
 function isOffset(value: unknown): value is number {

@@ -78,6 +78,15 @@ describe('the unit of offsets', () => {
     equal(located!.spans[0]!.state, 'there');
   });
 
+  it('is the one in which the very words stand, where another has them but for white space', () => {
+    // As graphemes, with line breaks as they stand, the same offsets hold the letter and the break behind it.
+    const [located] = locate(
+      [{ text: '\r\n\r\ne\u0301\r\n', spans: [{ start: 2, end: 4, words: 'e\u0301' }] }],
+      'codepoint',
+    );
+    deepEqual(located, { unit: 'codepoint', spans: [{ state: 'there', span: { start: 2, end: 4 } }] });
+  });
+
   it('leaves out what is nowhere and finds what is elsewhere, at the nearest place', () => {
     const spans = [
       { start: 0, end: 3, words: 'two' },

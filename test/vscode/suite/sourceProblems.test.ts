@@ -30,6 +30,8 @@ describe('problems of sources', () => {
   let other: Uri;
 
   eachWithSource('problems', TEXT, (opened) => ({ api, editor, name } = opened));
+  // Tests before these may have asked.
+  before(() => commands.executeCommand('onRecord.clearDifferences'));
   beforeEach(async () => {
     other = await write('other', OTHER);
     // VS Code tells late of the files of the test before.
