@@ -128,6 +128,7 @@ describe('problems of sources', () => {
     const actions = await actionsAt(withCode('other-figure')!);
     await run(titled(actions, /^Compare with other-/));
     await waitFor('a diff', () => window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputTextDiff);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
     await run(titled(actions, /^Open other-.*, line 3$/));
     await waitFor('the other source', () => window.activeTextEditor?.document.uri.toString() === other.toString());
     match(window.activeTextEditor!.document.getText(window.activeTextEditor!.selection), /^We will not close/);
