@@ -1,11 +1,11 @@
-import type { Analysis, MarkId } from '../analysis/analysis';
+import type { MarkId } from '../analysis/analysis';
 import { oneLine } from '../text/oneLine';
 import { placeOf, type Place } from '../text/positions';
 import { readText } from '../text/sourceText';
 import { spanText, trim, type Span } from '../text/span';
 import type { Relation } from './alignment/relations';
 import { Corpus } from './corpus';
-import type { Comparison, Passage, SharedWords, Utterance, Variant } from './passages';
+import type { Comparable, Comparison, Passage, SharedWords, Utterance, Variant } from './passages';
 import { turned, wordDifferences, type WordDifference } from './wordDifferences';
 
 /** A passage of a source as lists and cards show it: from its first word to its last. */
@@ -68,7 +68,7 @@ export class SourceComparison {
   readonly #lines = new Map<string, readonly Span[]>();
 
   /** Adds a source, or puts its new version in place of the old one. */
-  set(id: string, text: string, analysis: Analysis): void {
+  set(id: string, text: string, analysis: Comparable): void {
     this.#lines.delete(id);
     this.#corpus.set(id, text, analysis);
   }

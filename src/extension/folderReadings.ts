@@ -9,6 +9,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { saidOfClaim } from '../annotations/claimChecks';
+import { comparable } from '../annotations/comparable';
 import type { Reading } from '../annotations/reading';
 import type { SpeakerNames } from '../annotations/speakerNames';
 import { digest, type SourceDigest } from '../corpus/digest';
@@ -413,8 +414,9 @@ export class FolderReadings implements Disposable {
       if (text === undefined) return { ...version, problem: l10n.t('binary data, not text') };
       const found = await this.#queue.analyze({ text, source: uri.toString(), isVisible: false });
       if (version.said === undefined) return { ...version, digest: digest(text, found) };
-      const { analysis: decided, decisions } = await this.#closed.lay(uri, home, text, found);
-      await this.#queue.compare({ is: 'set', source: uri.toString(), text, analysis: decided });
+      const said = await this.#closed.lay(uri, home, text, found);
+      const { analysis: decided, decisions } = said;
+      await this.#queue.compare({ is: 'set', source: uri.toString(), text, analysis: comparable(decided, said) });
       return { ...version, digest: digestOfDecided(text, { decided, decisions }) };
     } catch (error) {
       return { ...version, problem: reasonOf(error) };

@@ -1,3 +1,4 @@
+import { comparable } from '../annotations/comparable';
 import { saidOfClaim } from '../annotations/claimChecks';
 import { attributedShare, composition, shares, type Composition } from '../corpus/composition';
 import { Corpus } from '../corpus/corpus';
@@ -9,13 +10,7 @@ import { peopleOfFolder, type FolderPerson } from '../corpus/peopleOfFolder';
 import { positionAt } from '../text/positions';
 import { readText } from '../text/sourceText';
 import { spanText, type Span } from '../text/span';
-import {
-  named,
-  peopleDeciding,
-  rejectedQuotations,
-  type ReportedDecisions,
-  type ReportedPerson,
-} from './reportedDecisions';
+import { named, peopleDeciding, type ReportedDecisions, type ReportedPerson } from './reportedDecisions';
 
 /** One source of a report. */
 export interface ReportedSource {
@@ -74,7 +69,7 @@ export function folderReport(all: readonly ReportedSource[], hidesPeople = false
   const sources = all.map(({ name, text, decided }) => ({ name, text, decided, shown: named(decided) }));
   const corpus = new Corpus();
   for (const { name, text, shown } of sources) {
-    corpus.set(name, text, { ...shown.analysis, notQuoted: rejectedQuotations(shown) });
+    corpus.set(name, text, comparable(shown.analysis, shown));
   }
   const digests = sources.map(({ name, text, decided, shown }) => ({
     uri: name,

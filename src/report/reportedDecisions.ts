@@ -1,8 +1,6 @@
 import { nameSpeakers } from '../annotations/nameSpeakers';
 import type { Overlaid } from '../annotations/overlay';
-import { spansOf } from '../annotations/placed';
 import type { NameChooser } from '../annotations/speakerNames';
-import type { Span } from '../text/span';
 import { compareText } from '../text/compareText';
 
 /** What people decided about a source, as a report takes it in. */
@@ -24,11 +22,6 @@ export interface ReportedPerson {
 export function named({ analysis, decisions, rejected, choose }: ReportedDecisions): Overlaid {
   const overlaid = { analysis, decisions, rejected, tags: [] };
   return choose ? nameSpeakers(overlaid, choose) : overlaid;
-}
-
-/** Words that somebody says are no quotation. */
-export function rejectedQuotations({ rejected }: Pick<Overlaid, 'rejected'>): Span[] {
-  return rejected.flatMap(({ by }) => (by.annotation.statement.kind === 'quotation' ? spansOf(by, 'content') : []));
 }
 
 /** Whose decisions count in some sources, each with how many, by name. */

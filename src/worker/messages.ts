@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import type { Comparable } from '../corpus/passages';
 import type { ListedOccurrence, ListedUtterance } from '../corpus/sourceComparison';
 
 /**
@@ -28,7 +29,7 @@ export interface ComparisonRequest {
 
 export type Comparison =
   /** Compares a source as people decided on it, in the place of its earlier version. */
-  | { readonly is: 'set'; readonly source: string; readonly text: string; readonly analysis: Analysis }
+  | { readonly is: 'set'; readonly source: string; readonly text: string; readonly analysis: Comparable }
   | { readonly is: 'delete'; readonly source: string }
   | { readonly is: 'learn' }
   | { readonly is: 'occurrences'; readonly source: string }

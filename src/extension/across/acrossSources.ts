@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode';
+import { comparable } from '../../annotations/comparable';
 import { nameOccurrence, nameUtterance, type ChooseNameIn } from '../../corpus/nameOccurrences';
 import type { ListedOccurrence, ListedUtterance } from '../../corpus/sourceComparison';
 import type { AnalysisQueue } from '../../worker/analysisQueue';
@@ -131,8 +132,8 @@ export class AcrossSources implements Disposable {
         const source = known.document.uri.toString();
         this.#told.set(source, known);
         this.#standIns.add(source);
-        const { text, decided } = known.reading;
-        return this.#queue.compare({ is: 'set', source, text, analysis: decided });
+        const { text, decided, rejected } = known.reading;
+        return this.#queue.compare({ is: 'set', source, text, analysis: comparable(decided, { rejected }) });
       }),
     );
     for (const { document } of news) if (document.isClosed) this.#onClose(document);
