@@ -14,7 +14,7 @@ const mayKnow = {
   annotations: ['text', 'analysis'],
   formats: ['text', 'analysis', 'annotations'],
   report: ['text', 'analysis', 'corpus', 'annotations', 'formats'],
-  worker: ['text', 'analysis', 'corpus', 'annotations'],
+  worker: ['text', 'analysis', 'corpus', 'annotations', 'report'],
   extension: ['text', 'analysis', 'corpus', 'annotations', 'formats', 'report', 'worker'],
   cli: ['text', 'analysis', 'corpus', 'annotations', 'formats', 'report', 'worker'],
 };

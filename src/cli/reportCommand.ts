@@ -5,6 +5,7 @@ import type { Tagger } from '../analysis/tagger/tagger';
 import { folderReport, type ReportedSource } from '../report/folderReport';
 import { htmlReport } from '../report/htmlReport';
 import { markdownReport } from '../report/markdownReport';
+import { namesOf } from '../report/reportedDecisions';
 import { decidedIn, namesIn } from './decided';
 import { folderOf, nameWithin } from './folder';
 import { complaints, EXIT, printable, type ExitStatus, type Streams } from './output';
@@ -43,7 +44,11 @@ export async function reportFolder(
     const { text } = source;
     const name = nameWithin(annotated, source.file);
     const decided = await decidedIn(annotated, name, { text, found: analyze(text, tagger) }, complain);
-    sources.push({ name: nameWithin(folder, source.file), text, decided: { ...decided, choose: names.in(name) } });
+    sources.push({
+      name: nameWithin(folder, source.file),
+      text,
+      decided: { ...decided, names: namesOf(decided.analysis.speakers, names.in(name)) },
+    });
   }
   if (sources.length === 0) return EXIT.notDone;
   const write = WRITERS[extname(output).toLowerCase()]!;

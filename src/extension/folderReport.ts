@@ -12,6 +12,7 @@ import {
 import { overlay } from '../annotations/overlay';
 import { placeInOriginal } from '../annotations/placeAnnotations';
 import type { ReportedSource } from '../report/folderReport';
+import { namesOf } from '../report/reportedDecisions';
 import type { AnalysisQueue } from '../worker/analysisQueue';
 import type { AnnotationLayers } from './annotating/annotationLayers';
 import type { AnnotationStore } from './annotating/annotationStore';
@@ -65,16 +66,13 @@ async function writeReport(tools: ReportTools, file: Uri): Promise<void> {
     say(l10n.t('There is no source in the folder to report on'));
     return;
   }
-  // Loaded with the first report: nobody pays for it who writes none.
-  const [{ folderReport }, { htmlReport }, { markdownReport }] = await Promise.all([
-    import('../report/folderReport'),
-    import('../report/htmlReport'),
-    import('../report/markdownReport'),
-  ]);
-  const write = isMarkdown ? markdownReport : htmlReport;
   const title = l10n.t('Report on {0}', workspace.name ?? l10n.t('the folder'));
+  const as = isMarkdown ? 'markdown' : 'html';
+  const { hidesPeople } = tools.layers;
   try {
-    await writeWhole(file, write(title, folderReport(reported, tools.layers.hidesPeople)));
+    // In the thread that compares: in a large folder that takes long.
+    const page = await tools.queue.compare({ is: 'report', as, title, sources: reported, hidesPeople });
+    await writeWhole(file, page);
   } catch (error) {
     void window.showErrorMessage(l10n.t('The report was not written: {0}', (error as Error).message));
     return;
@@ -134,7 +132,7 @@ async function read(
   const document = openDocument(uri);
   if (document) {
     const { text, decided: analysis, decisions, rejected } = (await readings.request(document)).reading;
-    return { name, text, decided: { analysis, decisions, rejected, choose } };
+    return { name, text, decided: { analysis, decisions, rejected, names: namesOf(analysis.speakers, choose) } };
   }
   const text = await textOf(uri);
   if (text === undefined) throw new Error(l10n.t('binary data, not text'));
@@ -142,7 +140,8 @@ async function read(
   const said = await annotations.annotationsOf(uri);
   const texts = await annotations.textsOf(home, said);
   const placed = placeInOriginal(said, text, (version) => texts.get(version));
-  return { name, text, decided: { ...overlay(text, found, layers.shown(placed), annotator()?.name), choose } };
+  const { analysis, decisions, rejected } = overlay(text, found, layers.shown(placed), annotator()?.name);
+  return { name, text, decided: { analysis, decisions, rejected, names: namesOf(analysis.speakers, choose) } };
 }
 
 async function askFile(): Promise<Uri | undefined> {

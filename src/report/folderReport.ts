@@ -74,7 +74,7 @@ export function folderReport(all: readonly ReportedSource[], hidesPeople = false
   const digests = sources.map(({ name, text, decided, shown }) => ({
     uri: name,
     digest: digest(text, shown.analysis, (claim) => saidOfClaim(shown.decisions.get(claim))),
-    choose: decided.choose ?? (() => undefined),
+    choose: (of: string) => decided.names?.get(of),
   }));
   const people = peopleOfFolder(digests);
   const utterances = corpus.utterances();
@@ -84,7 +84,7 @@ export function folderReport(all: readonly ReportedSource[], hidesPeople = false
   return {
     people: peopleDeciding(sources.map(({ shown }) => shown)),
     hidesPeople,
-    namesChosen: all.some(({ decided: { analysis, choose } }) => analysis.speakers.some(({ name }) => choose?.(name))),
+    namesChosen: all.some(({ decided: { names } }) => names !== undefined && names.size > 0),
     sources: sources.map(({ name, text, shown }) => {
       const parts = composition(text, shown.analysis);
       return { name, shares: shares(parts), attributed: attributedShare(parts) };

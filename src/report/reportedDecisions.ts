@@ -1,3 +1,5 @@
+import type { Speaker } from '../analysis/analysis';
+import type { NamedSpeaker } from '../annotations/annotation';
 import { nameSpeakers } from '../annotations/nameSpeakers';
 import type { Overlaid } from '../annotations/overlay';
 import type { NameChooser } from '../annotations/speakerNames';
@@ -5,8 +7,8 @@ import { compareText } from '../text/compareText';
 
 /** What people decided about a source, as a report takes it in. */
 export interface ReportedDecisions extends Pick<Overlaid, 'analysis' | 'decisions' | 'rejected'> {
-  /** Whom names mean there, as people chose. */
-  readonly choose?: NameChooser;
+  /** Whom names mean there, as people chose: of those names that stand in it. */
+  readonly names?: ReadonlyMap<string, NamedSpeaker>;
 }
 
 /** How many of somebody's decisions a report shows, or leaves something out for. */
@@ -19,9 +21,19 @@ export interface ReportedPerson {
 }
 
 /** The speakers under the names that people chose. */
-export function named({ analysis, decisions, rejected, choose }: ReportedDecisions): Overlaid {
+export function named({ analysis, decisions, rejected, names }: ReportedDecisions): Overlaid {
   const overlaid = { analysis, decisions, rejected, tags: [] };
-  return choose ? nameSpeakers(overlaid, choose) : overlaid;
+  return names ? nameSpeakers(overlaid, (name) => names.get(name)) : overlaid;
+}
+
+/** Whom the names of some speakers mean, and the names that were chosen for them: a table, as it can be sent to another thread. */
+export function namesOf(speakers: readonly Speaker[], choose: NameChooser): Map<string, NamedSpeaker> {
+  const names = new Map<string, NamedSpeaker>();
+  for (const { name } of speakers) {
+    const chosen = choose(name);
+    if (chosen) names.set(name, chosen).set(chosen.name, choose(chosen.name) ?? chosen);
+  }
+  return names;
 }
 
 /** Whose decisions count in some sources, each with how many, by name. */

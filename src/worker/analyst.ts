@@ -4,8 +4,19 @@ import { loadTagger } from '../analysis/tagger/loadTagger';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { SiteLines } from '../corpus/siteLines';
 import { SourceComparison } from '../corpus/sourceComparison';
+import { folderReport } from '../report/folderReport';
+import { htmlReport } from '../report/htmlReport';
+import { markdownReport } from '../report/markdownReport';
 import { ParagraphMemo } from '../text/memo';
-import type { AnalysisRequest, Comparison, ComparisonAnswers, Reply, Request, TaggerWeightsFile } from './messages';
+import type {
+  AnalysisRequest,
+  Comparison,
+  ComparisonAnswers,
+  ReportRequest,
+  Reply,
+  Request,
+  TaggerWeightsFile,
+} from './messages';
 
 /**
  * Answers the requests of one worker. It remembers the paragraphs of each document, so that an edit costs what its paragraph costs, and the
@@ -58,6 +69,8 @@ export class Analyst {
         return null;
       case 'learn':
         return this.#sites.learn();
+      case 'report':
+        return writeReport(comparison);
       case 'occurrences':
         return this.#compared.occurrencesIn(comparison.source);
       case 'utterances':
@@ -76,4 +89,9 @@ export class Analyst {
     this.#memos.set(document, memo);
     return memo;
   }
+}
+
+function writeReport({ as, title, sources, hidesPeople }: ReportRequest): string {
+  const write = as === 'markdown' ? markdownReport : htmlReport;
+  return write(title, folderReport(sources, hidesPeople));
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Comparable } from '../corpus/passages';
+import type { ReportedSource } from '../report/folderReport';
 import type { ListedOccurrence, ListedUtterance } from '../corpus/sourceComparison';
 
 /**
@@ -32,8 +33,19 @@ export type Comparison =
   | { readonly is: 'set'; readonly source: string; readonly text: string; readonly analysis: Comparable }
   | { readonly is: 'delete'; readonly source: string }
   | { readonly is: 'learn' }
+  | ReportRequest
   | { readonly is: 'occurrences'; readonly source: string }
   | { readonly is: 'utterances'; readonly of: 'shared' | 'all' };
+
+/** Asks for a page about some sources. */
+export interface ReportRequest {
+  readonly is: 'report';
+  readonly as: 'html' | 'markdown';
+  readonly title: string;
+  readonly sources: readonly ReportedSource[];
+  /** Whether decisions of some people were left out. */
+  readonly hidesPeople: boolean;
+}
 
 /** What the comparisons answer. */
 export interface ComparisonAnswers {
@@ -41,6 +53,8 @@ export interface ComparisonAnswers {
   readonly delete: null;
   /** The sources that are to be analysed anew: what the others have in common with them tells more of their lines than before. */
   readonly learn: readonly string[];
+  /** The page, whole. */
+  readonly report: string;
   /** Where the words quoted in the source stand in others, in its order. */
   readonly occurrences: readonly ListedOccurrence[];
   /** Each utterance once, in the order of the sources: those of several sources, or all. */

@@ -15,6 +15,7 @@ import { textVersion } from '../../src/annotations/textVersion';
 import { folderReport } from '../../src/report/folderReport';
 import { htmlReport } from '../../src/report/htmlReport';
 import { markdownReport } from '../../src/report/markdownReport';
+import { namesOf } from '../../src/report/reportedDecisions';
 import { runCli } from '../cli/runCli';
 import { shippedTagger } from '../shippedTagger';
 
@@ -99,7 +100,7 @@ describe('report of a folder', () => {
     const source = (name: string, text: string, annotations: readonly Annotation[]) => {
       const found = analyze(text, shippedTagger());
       const decided = overlay(text, found, placeInOriginal(annotations, text));
-      return { name, text, decided: { ...decided, choose: names.in(name) } };
+      return { name, text, decided: { ...decided, names: namesOf(decided.analysis.speakers, names.in(name)) } };
     };
     const report = folderReport([source('a.txt', A, []), source('b.txt', B, onB)], true);
     deepEqual(report.people, [{ name: 'Ana <b>', confirmed: 1, corrected: 0, added: 1, rejected: 1 }]);

@@ -27,9 +27,9 @@ describe('the package', () => {
     );
   });
 
-  it('stays below 1.8 MB, of which the weights of the tagger may be 1 MB', () => {
+  it('stays below 1.85 MB, of which the weights of the tagger may be 1 MB', () => {
     const { size } = statSync('out/on-record.vsix');
     ok(gzipSync(readFileSync('out/package/dist/tagger.bin')).length < 1_000_000);
-    ok(size < 1_800_000, `${size} bytes`);
+    ok(size < 1_850_000, `${size} bytes`);
   });
 });
