@@ -5,10 +5,11 @@ import { compare, compareWords } from './alignment/compare';
 import type { Link } from './alignment/links';
 import { comparedSource, type ComparedSource, type ComparedStretch } from './alignment/comparedSource';
 import type { WordPair } from './alignment/alignWords';
+import { PairMemo } from './alignment/pairMemo';
 import { areDifferentPeople, samePassage, type PlacedStretch } from './alignment/samePassage';
 import { reportsOf } from './alignment/reports';
 import { TextIndex } from './alignment/textIndex';
-import { gatherUtterances } from './alignment/utterances';
+import { gatherUtterances, type ComparisonMemo } from './alignment/utterances';
 import { WordingIndex } from './alignment/wordingIndex';
 import type { Comparable, Occurrence, Passage, SharedStretch, Utterance } from './passages';
 
@@ -34,6 +35,9 @@ export class Corpus {
   readonly #texts = new TextIndex();
   /** Sources whose links nobody has looked for since they were set; what two others share is known from the later one's search. */
   readonly #pending = new Set<string>();
+  /** What was compared before, as long as both sources are what they were. */
+  readonly #comparisons: ComparisonMemo = new PairMemo();
+  readonly #samePassages = new PairMemo<ComparedStretch, boolean>();
   #changes = 0;
   #compared = 0;
 
@@ -99,7 +103,7 @@ export class Corpus {
       text,
       passages: this.#passagesOf(id, [...compared.stretches, ...this.#reportsOf(id)]),
     }));
-    return gatherUtterances(passages, this.#linked());
+    return gatherUtterances(passages, this.#linked(), this.#comparisons);
   }
 
   /** What each stretch shares words with. */
@@ -115,13 +119,19 @@ export class Corpus {
     // Of a frequent wording a search finds some places only, and those may be gone since.
     for (const [first, others] of this.#index.frequent()) {
       for (const other of others) {
-        this.#compared++;
-        if (other.source === first.source || !samePassage(this.#placed(first), this.#placed(other))) continue;
+        if (other.source === first.source || !this.#areSame(first, other)) continue;
         link(first, other);
         link(other, first);
       }
     }
     return linked;
+  }
+
+  #areSame(first: ComparedStretch, other: ComparedStretch): boolean {
+    return this.#samePassages.recall(first, other, () => {
+      this.#compared++;
+      return samePassage(this.#placed(first), this.#placed(other)) !== undefined;
+    });
   }
 
   #placed(stretch: ComparedStretch): PlacedStretch {

@@ -1,4 +1,4 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import type { Analysis, Quotation, Speaker } from '../../src/analysis/analysis';
 import { Corpus } from '../../src/corpus/corpus';
 
@@ -229,6 +229,28 @@ describe('corpus', () => {
     deepEqual(found(), [[['b', 'a trimmed-start trimmed-end'], ['Ada Renfro', 'Renfro'], 2], alone]);
     corpus.delete('b');
     deepEqual(found(), [[['a'], ['Renfro'], 1], alone]);
+  });
+
+  it('compares again only what changed when all is listed again', () => {
+    const words = '“We will rebuild the wall before the storms of winter arrive,”';
+    const texts = ['said.', 'said on Monday.', 'told reporters.'].map((cue) => `${words} Ada Renfro ${cue}`);
+    const corpus = new Corpus();
+    for (const [index, text] of texts.entries()) corpus.set(String(index), text, credited(text, 'Ada Renfro', words));
+    const comparisons = () =>
+      corpus
+        .utterances()[0]!
+        .variants.slice(1)
+        .map(({ comparison }) => comparison?.pieces);
+    const before = comparisons();
+    const again = comparisons();
+    equal(again.length, 2);
+    ok(again.every((pieces, index) => pieces !== undefined && pieces === before[index]));
+    const edited = `Filler. ${texts[2]!}`;
+    corpus.set('2', edited, credited(edited, 'Ada Renfro', words));
+    const after = comparisons();
+    equal(after[0], before[0]);
+    notEqual(after[1], before[1]);
+    equal(after[1]?.[0]?.kind, before[1]?.[0]?.kind);
   });
 
   it('forgets a source that is changed or deleted', () => {

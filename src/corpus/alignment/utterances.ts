@@ -1,7 +1,8 @@
 import { groupBy } from '../../text/groupBy';
-import type { Passage, Utterance, Variant } from '../passages';
+import type { Comparison, Passage, Utterance, Variant } from '../passages';
 import { compare } from './compare';
 import type { ComparedStretch } from './comparedSource';
+import { PairMemo } from './pairMemo';
 import { areDifferentPeople } from './samePassage';
 
 /** The passages of one source, with the stretches that each is made of. */
@@ -9,6 +10,9 @@ export interface PassagesOfSource {
   readonly text: string;
   readonly passages: ReadonlyMap<Passage, readonly ComparedStretch[]>;
 }
+
+/** How passages differ, by their first stretches; nothing where they share no words. */
+export type ComparisonMemo = PairMemo<ComparedStretch, Comparison | undefined>;
 
 interface Member {
   readonly text: string;
@@ -20,10 +24,12 @@ interface Member {
 /**
  * Gathers passages that share words into utterances: the fullest takes all that share words with it, then the fullest of those that are
  * left, and so on; what shares words only with one that is taken goes with that. Sorting aside linear in the passages and what they share.
+ * @param memo how passages differ that were compared before; told by their first stretches
  */
 export function gatherUtterances(
   sources: readonly PassagesOfSource[],
   linked: ReadonlyMap<ComparedStretch, readonly ComparedStretch[]>,
+  memo: ComparisonMemo = new PairMemo(),
 ): Utterance[] {
   const members = sources.flatMap(({ text, passages }) =>
     [...passages].map(([passage, stretches]): Member => {
@@ -45,13 +51,15 @@ export function gatherUtterances(
   }
   return [...groupBy(members, (member) => heads.get(member)!)]
     .filter(([head, { length }]) => head.passage.quotation !== undefined || length > 1)
-    .map(([head, all]) => utterance(head, all));
+    .map(([head, all]) => utterance(head, all, memo));
 }
 
-function utterance(head: Member, members: readonly Member[]): Utterance {
+function utterance(head: Member, members: readonly Member[], memo: ComparisonMemo): Utterance {
   const variants = [head, ...members.filter((member) => member !== head)].map((member): Variant => {
     if (member === head) return member.passage;
-    const comparison = compare({ text: head.text, ...head.passage }, { text: member.text, ...member.passage });
+    const comparison = memo.recall(head.stretches[0]!, member.stretches[0]!, () =>
+      compare({ text: head.text, ...head.passage }, { text: member.text, ...member.passage }),
+    );
     if (!comparison) return member.passage;
     const isOther = areDifferentPeople(peopleOf(head), peopleOf(member));
     const relations = isOther ? [...comparison.relations, 'different-speaker-credited' as const] : comparison.relations;
