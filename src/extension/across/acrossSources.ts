@@ -62,10 +62,15 @@ export class AcrossSources implements Disposable {
     return this.#folder.nameOf(source) ?? source;
   }
 
+  /** Tells that somebody asked to see what the sources have in common. */
+  ask(): void {
+    this.#asked.fire();
+  }
+
   /** Has the folders read, and kept as they are from now on. Resolves when they are read, or somebody stopped that. */
   async search(): Promise<void> {
     this.#use.set(true);
-    this.#asked.fire();
+    this.ask();
     await this.#folder.whenRead();
   }
 
@@ -85,7 +90,6 @@ export class AcrossSources implements Disposable {
 
   /** Each utterance of the folder once, those that several sources have or all, in the order of the sources. Rejects if the comparing failed. */
   async utterances(of: 'shared' | 'all'): Promise<readonly ListedUtterance[]> {
-    this.#asked.fire();
     await this.#tell();
     const utterances = await this.#queue.compare({ is: 'utterances', of });
     const chooseIn = this.#chooser();

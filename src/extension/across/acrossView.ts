@@ -169,6 +169,7 @@ export class AcrossView implements TreeDataProvider<AcrossNode>, Disposable {
 
   #onVisibility(): void {
     this.#folderUse.set(this.#tree.visible);
+    if (this.#tree.visible) this.#across.ask();
     this.#refresh();
   }
 

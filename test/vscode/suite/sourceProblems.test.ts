@@ -126,10 +126,10 @@ describe('problems of sources', () => {
   it('have quick fixes that compare and open the other source', async () => {
     await asked();
     const actions = await actionsAt(withCode('other-figure')!);
-    await run(titled(actions, /^Compare with other-/));
+    await run(titled(actions, new RegExp(`^Compare with other-${name}$`)));
     await waitFor('a diff', () => window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputTextDiff);
     await commands.executeCommand('workbench.action.closeActiveEditor');
-    await run(titled(actions, /^Open other-.*, line 3$/));
+    await run(titled(actions, new RegExp(`^Open other-${name}, line 3$`)));
     await waitFor('the other source', () => window.activeTextEditor?.document.uri.toString() === other.toString());
     match(window.activeTextEditor!.document.getText(window.activeTextEditor!.selection), /^We will not close/);
   });
