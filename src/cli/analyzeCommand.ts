@@ -1,6 +1,4 @@
-import { statSync } from 'node:fs';
 import { analyze } from '../analysis/analyze';
-import { SiteLines } from '../corpus/siteLines';
 import { ParagraphMemo } from '../text/memo';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { analysisRecord } from './analysisRecord';
@@ -8,6 +6,7 @@ import { parseRecord, BadRecord } from './inputRecord';
 import { linesOf } from './lines';
 import { complaints, EXIT, jsonLine, printable, writeAll, type ExitStatus, type Streams } from './output';
 import { reportOf } from './report';
+import { readSites } from './siteLines';
 import { readSources } from './sources';
 
 export type Format = 'json' | 'table';
@@ -64,19 +63,4 @@ export async function analyzeFiles(
   }
   await writeAll(answers(), stdout);
   return status();
-}
-
-/** What the files teach about the lines of their sites. */
-async function readSites(paths: readonly string[]): Promise<SiteLines> {
-  const sites = new SiteLines();
-  // What is read once only, as a pipe is, is left to the analysis.
-  const lasting = paths.filter((path) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat?.isFile() === true || stat?.isDirectory() === true;
-  });
-  for await (const source of lasting.length === 0 ? [] : readSources(lasting)) {
-    if ('text' in source) sites.set(source.file, source.text);
-  }
-  sites.learn();
-  return sites;
 }

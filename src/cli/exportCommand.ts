@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis/analysis';
 import { analyze } from '../analysis/analyze';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { foundMarks } from '../annotations/foundMarks';
@@ -7,8 +8,10 @@ import { textMarks } from '../annotations/textMarks';
 import type { FormatName } from '../formats/format';
 import { FORMATS } from '../formats/formats';
 import { withLineFeeds } from '../text/lineFeeds';
+import { ParagraphMemo } from '../text/memo';
 import { annotationsFor, folderOf, nameWithin, writeWithin } from './folder';
 import { complaints, EXIT, printable, type Complain, type ExitStatus, type Streams } from './output';
+import { readSites } from './siteLines';
 import { readSources } from './sources';
 
 /**
@@ -24,6 +27,7 @@ export async function exportFiles(
   const { complain, status } = complaints(stderr);
   const format = FORMATS[name];
   const texts: MarkedText[] = [];
+  const sites = await readSites(paths);
   for (const path of paths) {
     const folder = folderOf(path);
     for await (const source of readSources([path])) {
@@ -32,7 +36,8 @@ export async function exportFiles(
         continue;
       }
       if (source.problem) complain(source.file, source.problem.message);
-      texts.push(await markedText(folder, source.file, source.text, tagger, complain));
+      const find = (text: string) => analyze(text, tagger, new ParagraphMemo(), sites.linesOf(source.file));
+      texts.push(await markedText(folder, source.file, source.text, find, complain));
     }
   }
   if (texts.length === 0) return EXIT.problem;
@@ -51,7 +56,7 @@ async function markedText(
   folder: string,
   file: string,
   original: string,
-  tagger: Tagger,
+  find: (text: string) => Analysis,
   complain: Complain,
 ): Promise<MarkedText> {
   const name = nameWithin(folder, file);
@@ -60,5 +65,5 @@ async function markedText(
   const placed = placeAnnotations(annotations, text, formerText);
   const lost = placed.filter(({ parts }) => parts.length === 0).length;
   if (lost > 0) complain(file, `left out, since their words are no longer in the text: ${lost} annotations`);
-  return { name, text, marks: textMarks(foundMarks(analyze(text, tagger), text), placed) };
+  return { name, text, marks: textMarks(foundMarks(find(text), text), placed) };
 }

@@ -6,10 +6,12 @@ import { folderReport, type ReportedSource } from '../report/folderReport';
 import { htmlReport } from '../report/htmlReport';
 import { markdownReport } from '../report/markdownReport';
 import { namesOf } from '../report/reportedDecisions';
+import { ParagraphMemo } from '../text/memo';
 import { decidedIn, namesIn } from './decided';
 import { folderOf, nameWithin } from './folder';
 import { complaints, EXIT, printable, type ExitStatus, type Streams } from './output';
 import { replaceFile } from './replaceFile';
+import { readSites } from './siteLines';
 import { readSources } from './sources';
 
 const WRITERS: Readonly<Record<string, typeof htmlReport>> = {
@@ -35,6 +37,7 @@ export async function reportFolder(
   const sources: ReportedSource[] = [];
   const annotated = folderOf(folder);
   const names = await namesIn(annotated, complain);
+  const sites = await readSites([folder]);
   for await (const source of readSources([folder])) {
     if (!('text' in source)) {
       complain(source.file, source.message);
@@ -43,7 +46,8 @@ export async function reportFolder(
     if (source.problem) complain(source.file, source.problem.message);
     const { text } = source;
     const name = nameWithin(annotated, source.file);
-    const decided = await decidedIn(annotated, name, { text, found: analyze(text, tagger) }, complain);
+    const found = analyze(text, tagger, new ParagraphMemo(), sites.linesOf(source.file));
+    const decided = await decidedIn(annotated, name, { text, found }, complain);
     sources.push({
       name: nameWithin(folder, source.file),
       text,

@@ -14,6 +14,8 @@ export interface AnalysisJob {
   readonly document?: string;
   /** The source that it is the text of, to be compared with others. */
   readonly source?: string;
+  /** The source that it is the text of, where it is only to be read as one of its site. */
+  readonly site?: string;
   /** Whether somebody looks at it: such a job goes before those that nobody waits for. */
   readonly isVisible: boolean;
 }
@@ -57,9 +59,9 @@ export class AnalysisQueue {
   }
 
   /** The analysis of a text. Rejects with `Superseded`, or with what went wrong in the analysis. */
-  async analyze({ text, document, source, isVisible }: AnalysisJob): Promise<Analysis> {
+  async analyze({ isVisible, ...request }: AnalysisJob): Promise<Analysis> {
+    const { document } = request;
     if (document !== undefined) this.#drop((job) => job.document === document);
-    const request = { text, ...(document !== undefined && { document }), ...(source !== undefined && { source }) };
     const reply = await this.#add({ request, isVisible, ...(document !== undefined && { document }) });
     return (reply as { readonly analysis: Analysis }).analysis;
   }

@@ -49,11 +49,11 @@ export class Analyst {
     }
   }
 
-  #analyze({ text, document, source }: AnalysisRequest): Analysis {
+  #analyze({ text, document, source, site }: AnalysisRequest): Analysis {
     const tagger = this.#openTagger();
     const memo = document === undefined ? new ParagraphMemo() : this.#memoOf(document);
     if (source !== undefined) this.#sites.set(source, text, memo);
-    const analysis = analyze(text, tagger, memo, this.#sites.linesOf(source ?? document ?? ''));
+    const analysis = analyze(text, tagger, memo, this.#sites.linesOf(source ?? site ?? document ?? ''));
     if (source !== undefined) this.#compared.set(source, text, analysis);
     return analysis;
   }

@@ -21,6 +21,8 @@ export interface AnalysisRequest {
   readonly document?: string;
   /** The source that it is the text of: it is compared with the others from now on, in the place of its earlier version. */
   readonly source?: string;
+  /** The source that it is the text of, where it is not to be compared: what its site is known by tells its lines all the same. */
+  readonly site?: string;
 }
 
 /** A request about the sources that are compared with each other and learned from. */

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
+import { CAPTURES, SITE_LINE } from '../captures';
 import { objects, runCli } from './runCli';
 
 const record = (id: string, group: string | undefined, text: string) => JSON.stringify({ id, group, text }) + '\n';
@@ -17,6 +18,19 @@ describe('align --stdin', () => {
     deepEqual(pair!.a, { id: 'a', start: 3, end: 19 });
     deepEqual(pair!.b, { id: 'b', start: 1, end: 17 });
     equal(outcome.status, 0);
+  });
+
+  it('leaves out what stands in the captures of one site', async () => {
+    const teaser = 'Elm Courier evening desk: “Ten letters about the ferry on the island” every day from six';
+    const pairs = async (captures: readonly string[]) => {
+      const texts = captures.map((text) => text.replace(SITE_LINE, teaser));
+      const outcome = await runCli(['align', '--stdin'], texts.map((text, at) => record(`${at}`, 'x', text)).join(''));
+      const all = objects<{ a: { id: string; start: number } }>(outcome);
+      return all.filter(({ a: { id, start } }) => start === texts[Number(id)]!.indexOf('Ten letters')).length;
+    };
+    equal(await pairs(CAPTURES), 0);
+    const stories = CAPTURES.map((text) => text.split('\n').slice(0, 4).join('\n'));
+    equal(await pairs(stories), 3);
   });
 
   it('names a source that it cannot use and goes on', async () => {

@@ -16,6 +16,7 @@ import { readRecordFile, writeRecordFile } from '../../src/annotations/record/re
 import { describe as describeWords } from '../../src/annotations/selector';
 import { textVersion } from '../../src/annotations/textVersion';
 import { FORMAT_NAMES } from '../../src/formats/format';
+import { CAPTURES, SITE_LINE } from '../captures';
 import { runCli } from './runCli';
 
 const STORY = 'Harbor to close\r\n\r\n“The bridge is closed,” Mayor Ana Ruiz said.\r\nShe denied it.\r\n';
@@ -66,6 +67,17 @@ describe('export and import', () => {
       readdirSync(join(output, 'in')).some((name) => name.endsWith('.tmp')),
       false,
     );
+  });
+
+  it('write as boilerplate what stands in several captures of one site', async () => {
+    const boilerplate = async (...names: string[]) => {
+      await exported('brat', ...names.map((name) => join(folder, 'in', name)));
+      const marks = readFileSync(join(output, '0.ann'), 'utf8').split('\n');
+      return marks.some((mark) => mark.includes('\tBoilerplate ') && mark.includes(SITE_LINE));
+    };
+    CAPTURES.forEach((text, index) => write(`in/${index}.txt`, text));
+    equal(await boilerplate('0.txt'), false);
+    equal(await boilerplate('0.txt', '1.txt', '2.txt'), true);
   });
 
   it('never write through a link out of the folder', async () => {

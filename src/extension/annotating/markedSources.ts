@@ -39,7 +39,7 @@ export class MarkedSources {
     const original = await readable(uri);
     const analysis = document
       ? (await this.#readings.request(document)).analysis
-      : await this.#queue.analyze({ text: original, isVisible: false });
+      : await this.#queue.analyze({ text: original, site: uri.toString(), isVisible: false });
     // While it was analysed an open document may have gone on; the reading is that of its newest version.
     const text = document ? document.getText() : original;
     const source = await this.#annotated(uri, text);
