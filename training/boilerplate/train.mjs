@@ -6,7 +6,7 @@ import { readWithChain, storeChain, trainChain } from './chain.mjs';
 import { readPages, shortened } from './pages.mjs';
 import { product } from './product.mjs';
 import { random } from './random.mjs';
-import { report } from './report.mjs';
+import { KINDS, report } from './report.mjs';
 import { growTrees, storeTrees } from './trees.mjs';
 
 const option = (name, otherwise) => {
@@ -105,19 +105,36 @@ if (option('out')) {
   writeFileSync(join(option('out'), 'pageModel.json'), `${JSON.stringify(treesWithout(), null, 2)}\n`);
 } else {
   const found = new Map();
+  /** For each size of pages the captures, as the models read them that do not know their sites. */
+  const folders = { light: [], full: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const replaced = { 'lineModel.json': chainWithout(fold), 'pageModel.json': treesWithout(fold) };
     const read = await product(
-      ['./findBoilerplate', './labelPage', '../../text/sourceText', '../../text/memo'],
+      [
+        './findBoilerplate',
+        './labelPage',
+        '../../text/sourceText',
+        '../../text/memo',
+        '../../corpus/capture',
+        '../../corpus/sharedLines',
+      ],
       replaced,
     );
     for (const page of pages) {
-      if (page.fold !== fold || page.size === 'plain') continue;
-      const source = read.readText(page.texts.join('\n'));
-      const { boilerplate } = read.findBoilerplate(source, new read.ParagraphMemo());
+      if (page.fold !== fold || !KINDS.some(({ choose }) => choose(page))) continue;
+      const text = page.texts.join('\n');
+      const source = read.readText(text);
+      const mark = (shared) => read.findBoilerplate(source, new read.ParagraphMemo(), shared).boilerplate;
       const probabilities = read.labelPage(source, new read.ParagraphMemo()).map((line) => line.boilerplate);
-      found.set(page, { boilerplate: boilerplate.map(({ span }) => span), probabilities });
+      found.set(page, { alone: mark(), probabilities });
+      folders[page.size]?.push({ page, mark, capture: read.captureOf(text), read });
     }
+  }
+  for (const folder of Object.values(folders)) {
+    const shared = folder[0].read.linesOfTheirSites(folder.map(({ capture }) => capture));
+    folder.forEach(({ page, mark }, index) => {
+      found.get(page).inFolder = mark(shared[index]);
+    });
   }
   report(found);
 }
