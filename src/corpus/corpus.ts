@@ -12,9 +12,13 @@ import { TextIndex } from './alignment/textIndex';
 import { gatherUtterances, type ComparisonMemo } from './alignment/utterances';
 import { WordingIndex } from './alignment/wordingIndex';
 import type { Comparable, Occurrence, Passage, SharedStretch, Utterance } from './passages';
+import { finish, part, type Steps } from './steps';
 
 /** Stretches of more words than this must share as many grams to be compared. */
 const LEAST_GRAMS = 2;
+
+/** How much of the listing of all utterances the search for them is, about. */
+const SEARCHING = 0.8;
 
 interface SourceOfCorpus {
   readonly text: string;
@@ -98,12 +102,24 @@ export class Corpus {
 
   /** Each utterance once, with what the sources have of it, in the order of the sources. Quoted strings that nobody is credited with only if others have them. */
   utterances(): Utterance[] {
-    for (const id of [...this.#pending]) this.#search(id);
+    return finish(this.listing()).utterances;
+  }
+
+  /** The same in steps, between which sources may change: it tells of them as they were when the last one had been searched, with their texts by id. */
+  *listing(): Steps<{ readonly utterances: Utterance[]; readonly texts: ReadonlyMap<string, string> }> {
+    let searched = 0;
+    for (const id of this.#pending) {
+      this.#search(id);
+      searched++;
+      yield (SEARCHING * searched) / (searched + this.#pending.size);
+    }
     const passages = [...this.#sources].map(([id, { text, compared }]) => ({
       text,
       passages: this.#passagesOf(id, [...compared.stretches, ...this.#reportsOf(id)]),
     }));
-    return gatherUtterances(passages, this.#linked(), this.#comparisons);
+    const texts = new Map([...this.#sources].map(([id, { text }]) => [id, text]));
+    const gathering = gatherUtterances(passages, this.#linked(), this.#comparisons);
+    return { utterances: yield* part(gathering, SEARCHING, 1), texts };
   }
 
   /** What each stretch shares words with. */

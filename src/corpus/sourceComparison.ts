@@ -5,7 +5,8 @@ import { readText } from '../text/sourceText';
 import { spanText, trim, type Span } from '../text/span';
 import type { Relation } from './alignment/relations';
 import { Corpus } from './corpus';
-import type { Comparable, Comparison, Passage, SharedWords, Utterance, Variant } from './passages';
+import type { Comparable, Comparison, Occurrence, Passage, SharedWords, Utterance, Variant } from './passages';
+import { each, part, type Steps } from './steps';
 import { turned, wordDifferences, type WordDifference } from './wordDifferences';
 
 /** A passage of a source as lists and cards show it: from its first word to its last. */
@@ -61,56 +62,72 @@ export interface ListedUtterance {
 /** No list shows more of a passage than this; in code units. */
 const LONGEST = 400;
 
+/** How much of the listing of utterances the comparing of sources is, about. */
+const COMPARING = 0.95;
+
 /** The sources that are compared with each other, and what of them is the same, as views show it. */
 export class SourceComparison {
   readonly #corpus = new Corpus();
-  /** The lines of texts; made when they are first asked for. */
-  readonly #lines = new Map<string, readonly Span[]>();
 
   /** Adds a source, or puts its new version in place of the old one. */
   set(id: string, text: string, analysis: Comparable): void {
-    this.#lines.delete(id);
     this.#corpus.set(id, text, analysis);
   }
 
   delete(id: string): void {
-    this.#lines.delete(id);
     this.#corpus.delete(id);
   }
 
   /** Where the words quoted in a source stand in others, in its order. */
   occurrencesIn(id: string): ListedOccurrence[] {
-    return this.#corpus.occurrencesIn(id).map(({ here, there, ...comparison }) => {
-      const { relations, differences } = this.#listComparison(here, there, comparison);
-      return {
-        here: this.#list(here),
-        there: this.#list(there),
-        shared: comparison.shared,
-        relations,
-        differences: differences.map((one) => ({ ...one, place: this.#placeOf(id, one.hereAt) })),
-      };
-    });
+    const lists = new Lists((source) => this.#corpus.textOf(source)!);
+    return this.#corpus.occurrencesIn(id).map((occurrence) => lists.occurrence(occurrence));
   }
 
-  /** Each utterance once, in the order of the sources: those that several sources have, or all. */
-  utterances(of: 'shared' | 'all'): ListedUtterance[] {
-    return this.#corpus
-      .utterances()
-      .filter(({ sources }) => of === 'all' || sources > 1)
-      .map((utterance) => this.#listUtterance(utterance));
+  /** Each utterance once, in the order of the sources: those that several sources have, or all. Sources may change between the steps. */
+  *utterances(of: 'shared' | 'all'): Steps<ListedUtterance[]> {
+    const { utterances, texts } = yield* part(this.#corpus.listing(), 0, COMPARING);
+    const lists = new Lists((source) => texts.get(source)!);
+    const asked = utterances.filter(({ sources }) => of === 'all' || sources > 1);
+    return yield* part(
+      each(asked, (utterance) => lists.utterance(utterance)),
+      COMPARING,
+      1,
+    );
+  }
+}
+
+/** Writes down passages and what differs between them, out of texts that stay as they are. */
+class Lists {
+  readonly #textOf: (source: string) => string;
+  readonly #lines = new Map<string, readonly Span[]>();
+
+  constructor(textOf: (source: string) => string) {
+    this.#textOf = textOf;
   }
 
-  #listUtterance({ variants, speakers, sources, difference }: Utterance): ListedUtterance {
+  occurrence({ here, there, shared, relations, pieces }: Occurrence): ListedOccurrence {
+    const comparison = this.#comparison(here, there, { relations, pieces });
+    return {
+      here: this.#passage(here),
+      there: this.#passage(there),
+      shared,
+      ...comparison,
+      differences: comparison.differences.map((one) => ({ ...one, place: this.#placeOf(here.source, one.hereAt) })),
+    };
+  }
+
+  utterance({ variants, speakers, sources, difference }: Utterance): ListedUtterance {
     const [fullest] = variants;
     const list = (variant: Variant): ListedVariant => {
-      if (!variant.comparison) return this.#list(variant);
-      const { relations, differences } = this.#listComparison(fullest!, variant, variant.comparison);
-      return { ...this.#list(variant), comparison: { relations, differences: turned(differences) } };
+      if (!variant.comparison) return this.#passage(variant);
+      const { relations, differences } = this.#comparison(fullest!, variant, variant.comparison);
+      return { ...this.#passage(variant), comparison: { relations, differences: turned(differences) } };
     };
     return { variants: variants.map(list), speakers, sources, difference };
   }
 
-  #listComparison(
+  #comparison(
     here: Passage,
     there: Passage,
     { relations, pieces }: Pick<Comparison, 'relations' | 'pieces'>,
@@ -119,11 +136,11 @@ export class SourceComparison {
   }
 
   #withText({ source, spans }: Passage) {
-    return { text: this.#corpus.textOf(source)!, spans };
+    return { text: this.#textOf(source), spans };
   }
 
-  #list({ source, spans, quotation, speakers, isQuoted }: Passage): ListedPassage {
-    const text = this.#corpus.textOf(source)!;
+  #passage({ source, spans, quotation, speakers, isQuoted }: Passage): ListedPassage {
+    const text = this.#textOf(source);
     const whole = { start: spans[0]!.start, end: spans.at(-1)!.end };
     return {
       source,
@@ -135,12 +152,13 @@ export class SourceComparison {
       isQuoted,
     };
   }
+
   #placeOf(source: string, span: Span): Place {
-    return placeOf(this.#linesOf(source), withWords(this.#corpus.textOf(source)!, span));
+    return placeOf(this.#linesOf(source), withWords(this.#textOf(source), span));
   }
 
   #linesOf(source: string): readonly Span[] {
-    const lines = this.#lines.get(source) ?? readText(this.#corpus.textOf(source)!).lines;
+    const lines = this.#lines.get(source) ?? readText(this.#textOf(source)).lines;
     this.#lines.set(source, lines);
     return lines;
   }

@@ -25,13 +25,26 @@ export class Superseded extends Error {
   override readonly name = 'Superseded';
 }
 
-interface Waiting {
+/** What came of a job in the end. */
+type Outcome = Exclude<Reply, { readonly failure: string } | { readonly unfinished: number }>;
+
+interface Job {
   readonly request: Request;
-  readonly document?: string;
+  /** What it is about, by any name: a newer job about the same makes it pointless. */
+  readonly subject?: string;
   readonly isVisible: boolean;
-  resolve(reply: Exclude<Reply, { readonly failure: string }>): void;
+  /** Told how much is done, 0..1, whenever the thread has got on with what takes long. */
+  tell?(done: number): void;
+  resolve(outcome: Outcome): void;
   reject(error: Error): void;
+  /** What the thread calls it, once it has begun it and not finished. */
+  unfinished?: number;
+  /** How often a thread died over it. */
+  crashes: number;
 }
+
+/** The subject of lists of utterances. */
+const LISTING = 'utterances';
 
 /** How often a job is given to a new thread after one died over it. */
 const RETRIES = 1;
@@ -47,8 +60,8 @@ export class AnalysisQueue {
     onReply: (reply) => this.#onReply(reply),
     onCrash: (error) => this.#onCrash(error),
   };
-  #waiting: Waiting[] = [];
-  #current: { readonly job: Waiting; crashes: number } | undefined;
+  #waiting: Job[] = [];
+  #current: Job | undefined;
   #thread: Promise<Thread> | undefined;
   #isDisposed = false;
   readonly #lossListeners = new Set<() => void>();
@@ -61,16 +74,25 @@ export class AnalysisQueue {
   /** The analysis of a text. Rejects with `Superseded`, or with what went wrong in the analysis. */
   async analyze({ isVisible, ...request }: AnalysisJob): Promise<Analysis> {
     const { document } = request;
-    if (document !== undefined) this.#drop((job) => job.document === document);
-    const reply = await this.#add({ request, isVisible, ...(document !== undefined && { document }) });
+    const reply = await this.#add({ request, isVisible, ...(document !== undefined && { subject: document }) });
     return (reply as { readonly analysis: Analysis }).analysis;
   }
 
-  /** Tells or asks something about the sources that are compared; before any text that nobody waits for. Rejects as `analyze` does. */
+  /**
+   * Tells or asks something about the sources that are compared; before any text that nobody waits for. What takes long lets all that
+   * somebody waits for go before, and a newer list of utterances takes the place of an unfinished one. Rejects as `analyze` does.
+   * @param tell called with how much is done, 0..1, of what takes long
+   */
   async compare<Is extends Comparison['is']>(
     comparison: Comparison & { readonly is: Is },
+    tell?: (done: number) => void,
   ): Promise<ComparisonAnswers[Is]> {
-    const reply = await this.#add({ request: { compare: comparison }, isVisible: true });
+    const reply = await this.#add({
+      request: { compare: comparison },
+      isVisible: true,
+      ...(comparison.is === 'utterances' && { subject: LISTING }),
+      ...(tell && { tell }),
+    });
     return (reply as { readonly answer: ComparisonAnswers[Is] }).answer;
   }
 
@@ -82,40 +104,47 @@ export class AnalysisQueue {
 
   /** Lets go of everything that is remembered of a document; a waiting job of it is dropped. */
   forget(document: string): void {
-    this.#drop((job) => job.document === document);
+    this.#drop((job) => job.subject === document);
     void this.#thread?.then((thread) => thread.post({ forget: document }));
   }
 
   dispose(): void {
     this.#isDisposed = true;
     this.#drop(() => true);
-    this.#current?.job.reject(new Superseded());
+    this.#current?.reject(new Superseded());
     this.#current = undefined;
     void this.#thread?.then((thread) => thread.terminate());
   }
 
-  #add(job: Pick<Waiting, 'request' | 'document' | 'isVisible'>): Promise<Parameters<Waiting['resolve']>[0]> {
+  #add(job: Pick<Job, 'request' | 'subject' | 'isVisible' | 'tell'>): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       if (this.#isDisposed) {
         reject(new Superseded());
         return;
       }
-      this.#waiting.push({ ...job, resolve, reject });
+      if (job.subject !== undefined) this.#drop(({ subject }) => subject === job.subject);
+      this.#waiting.push({ ...job, resolve, reject, crashes: 0 });
       this.#next();
     });
   }
 
-  #drop(isPointless: (job: Waiting) => boolean): void {
-    for (const job of this.#waiting.filter(isPointless)) job.reject(new Superseded());
-    this.#waiting = this.#waiting.filter((job) => !isPointless(job));
+  #drop(isPointless: (job: Job) => boolean): void {
+    const pointless = this.#waiting.filter(isPointless);
+    this.#waiting = this.#waiting.filter((job) => !pointless.includes(job));
+    for (const { reject, unfinished } of pointless) {
+      reject(new Superseded());
+      if (unfinished !== undefined) void this.#thread?.then((thread) => thread.post({ stop: unfinished }));
+    }
   }
 
   #next(): void {
     if (this.#current) return;
-    const job = this.#waiting.find(({ isVisible }) => isVisible) ?? this.#waiting[0];
+    const isBegun = ({ unfinished }: Job) => unfinished !== undefined;
+    const job =
+      this.#waiting.find((one) => one.isVisible && !isBegun(one)) ?? this.#waiting.find(isBegun) ?? this.#waiting[0];
     if (!job) return;
     this.#waiting = this.#waiting.filter((other) => other !== job);
-    this.#current = { job, crashes: 0 };
+    this.#current = job;
     void this.#post();
   }
 
@@ -128,22 +157,30 @@ export class AnalysisQueue {
       this.#giveUp(`No worker could be started. ${String(error)}`);
       return;
     }
-    const job = this.#current?.job;
-    if (job) thread.post(job.request);
+    const job = this.#current;
+    if (job) thread.post(job.unfinished === undefined ? job.request : { goOn: job.unfinished });
   }
 
   #onReply(reply: Reply): void {
-    const job = this.#current?.job;
+    const job = this.#current;
     this.#current = undefined;
     if ('failure' in reply) job?.reject(new Error(reply.failure));
-    else job?.resolve(reply);
+    else if (!('unfinished' in reply)) job?.resolve(reply);
+    else if (job) {
+      const isPointless = this.#waiting.some(({ subject }) => subject !== undefined && subject === job.subject);
+      job.unfinished = reply.unfinished;
+      this.#waiting.push(job);
+      if (isPointless) this.#drop((one) => one === job);
+      else job.tell?.(reply.done);
+    }
     this.#next();
   }
 
   #onCrash(error: unknown): void {
     this.#thread = undefined;
-    for (const tell of this.#lossListeners) tell();
     const current = this.#current;
+    for (const job of [...this.#waiting, ...(current ? [current] : [])]) delete job.unfinished;
+    for (const tell of this.#lossListeners) tell();
     this.#log.error(`The worker died${current ? ' over a text' : ''}; another takes its place. ${String(error)}`);
     if (!current) return;
     if (current.crashes++ < RETRIES) return void this.#post();
@@ -151,7 +188,7 @@ export class AnalysisQueue {
   }
 
   #giveUp(reason: string): void {
-    const job = this.#current?.job;
+    const job = this.#current;
     this.#current = undefined;
     job?.reject(new Error(reason));
     this.#next();

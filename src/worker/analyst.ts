@@ -4,6 +4,7 @@ import { loadTagger } from '../analysis/tagger/loadTagger';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { SiteLines } from '../corpus/siteLines';
 import { SourceComparison } from '../corpus/sourceComparison';
+import type { Steps } from '../corpus/steps';
 import { folderReport } from '../report/folderReport';
 import { htmlReport } from '../report/htmlReport';
 import { markdownReport } from '../report/markdownReport';
@@ -18,16 +19,26 @@ import type {
   TaggerWeightsFile,
 } from './messages';
 
+type Answer = ComparisonAnswers[Comparison['is']];
+
 /**
  * Answers the requests of one worker. It remembers the paragraphs of each document, so that an edit costs what its paragraph costs, and the
  * sources that are compared with each other, with what they teach about the lines of their sites.
  */
 export class Analyst {
+  readonly #moment: number;
   readonly #memos = new Map<string, ParagraphMemo>();
   readonly #compared = new SourceComparison();
   readonly #sites = new SiteLines();
+  readonly #unfinished = new Map<number, Steps<Answer>>();
+  #lastUnfinished = 0;
   #weights: TaggerWeightsFile | undefined;
   #tagger: Tagger | undefined;
+
+  /** @param moment how long to go on with one thing before asking whether something else comes first, in milliseconds */
+  constructor(moment = 40) {
+    this.#moment = moment;
+  }
 
   /** The reply to an analysis or a comparison; nothing is said to what else it is given. */
   answer(request: Request): Reply | undefined {
@@ -40,8 +51,13 @@ export class Analyst {
       this.#memos.delete(request.forget);
       return undefined;
     }
+    if ('stop' in request) {
+      this.#unfinished.delete(request.stop);
+      return undefined;
+    }
     try {
-      return 'compare' in request ? { answer: this.#compare(request.compare) } : { analysis: this.#analyze(request) };
+      if ('goOn' in request) return this.#goOn(request.goOn);
+      return 'compare' in request ? this.#compare(request.compare) : { analysis: this.#analyze(request) };
     } catch (error) {
       // What half a round left in the memo is not worth keeping.
       if ('text' in request && request.document !== undefined) this.#memos.delete(request.document);
@@ -58,7 +74,29 @@ export class Analyst {
     return analysis;
   }
 
-  #compare(comparison: Comparison): ComparisonAnswers[Comparison['is']] {
+  #compare(comparison: Comparison): Reply {
+    const answer = this.#answerTo(comparison);
+    if (!isSteps(answer)) return { answer };
+    this.#unfinished.set(++this.#lastUnfinished, answer);
+    return this.#goOn(this.#lastUnfinished);
+  }
+
+  /** Works for a moment: others get their turn before the next. What fails is not gone on with. */
+  #goOn(unfinished: number): Reply {
+    const steps = this.#unfinished.get(unfinished);
+    if (!steps) throw new Error('There is nothing left to go on with.');
+    this.#unfinished.delete(unfinished);
+    const until = Date.now() + this.#moment;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { answer: step.value };
+      if (Date.now() < until) continue;
+      this.#unfinished.set(unfinished, steps);
+      return { unfinished, done: step.value };
+    }
+  }
+
+  #answerTo(comparison: Comparison): Answer | Steps<Answer> {
     switch (comparison.is) {
       case 'set':
         this.#compared.set(comparison.source, comparison.text, comparison.analysis);
@@ -89,6 +127,10 @@ export class Analyst {
     this.#memos.set(document, memo);
     return memo;
   }
+}
+
+function isSteps(answer: Answer | Steps<Answer>): answer is Steps<Answer> {
+  return typeof answer === 'object' && answer !== null && 'next' in answer;
 }
 
 function writeReport({ as, title, sources, hidesPeople }: ReportRequest): string {

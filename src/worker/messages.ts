@@ -4,10 +4,18 @@ import type { ReportedSource } from '../report/folderReport';
 import type { ListedOccurrence, ListedUtterance } from '../corpus/sourceComparison';
 
 /**
- * What a worker is asked: to analyse a text, to compare sources, or to forget what it remembers of a document. Before all that it is given the
- * tagger's weights.
+ * What a worker is asked: to analyse a text, to compare sources, to go on with that or give it up, or to forget what it remembers of a document.
+ * Before all that it is given the tagger's weights.
  */
-export type Request = AnalysisRequest | ComparisonRequest | { readonly forget: string } | TaggerWeightsFile;
+export type Request =
+  | AnalysisRequest
+  | ComparisonRequest
+  /** Goes on with what it could not finish in one go. */
+  | { readonly goOn: number }
+  /** Gives that up. */
+  | { readonly stop: number }
+  | { readonly forget: string }
+  | TaggerWeightsFile;
 
 /** The file that the tagger's weights are read from, and its name for messages about it. */
 export interface TaggerWeightsFile {
@@ -63,10 +71,12 @@ export interface ComparisonAnswers {
   readonly utterances: readonly ListedUtterance[];
 }
 
-/** What it answers to every analysis and every comparison, in the order of the requests. */
+/** What it answers to every analysis, every comparison and every request to go on, in the order of the requests. */
 export type Reply =
   | { readonly analysis: Analysis }
   | { readonly answer: ComparisonAnswers[Comparison['is']] }
+  /** What takes long: its number, for the request to go on, and how much of it is done, 0..1. */
+  | { readonly unfinished: number; readonly done: number }
   | { readonly failure: string };
 
 /** What a worker says first, once it can take requests: before that, an error means that there can be no worker. */

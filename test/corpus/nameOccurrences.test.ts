@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { nameOccurrence, nameUtterance, type ChooseNameIn } from '../../src/corpus/nameOccurrences';
 import { SourceComparison } from '../../src/corpus/sourceComparison';
+import { finish } from '../../src/corpus/steps';
 import { analyzeText } from '../shippedTagger';
 
 const said = (who: string) =>
@@ -29,7 +30,7 @@ describe('names that people chose, in other sources', () => {
     const choose = choosing({ 'Bo Lind': 'Ana Ruiz' });
     deepEqual(credits('Ana Ruiz', 'Bo Lind', choosing({})), [['Ana Ruiz'], ['Bo Lind'], true]);
     deepEqual(credits('Ana Ruiz', 'Bo Lind', choose), [['Ana Ruiz'], ['Ana Ruiz'], false]);
-    const [utterance] = compared('Ana Ruiz', 'Bo Lind').utterances('shared');
+    const [utterance] = finish(compared('Ana Ruiz', 'Bo Lind').utterances('shared'));
     const named = nameUtterance(utterance!, choose);
     deepEqual(named.speakers, ['Ana Ruiz']);
     deepEqual(named.variants.map(({ comparison }) => comparison?.relations.includes(OTHER)), [undefined, false]); // prettier-ignore

@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { SourceComparison } from '../../src/corpus/sourceComparison';
+import { finish } from '../../src/corpus/steps';
 import { groupUtterances, type UtteranceGrouping } from '../../src/corpus/utteranceGroups';
 import { analyzeText } from '../shippedTagger';
 
@@ -15,7 +16,7 @@ describe('groups of utterances', () => {
     for (const [id, text] of Object.entries(SOURCES)) compared.set(id, text, analyzeText(text));
   });
   const groups = (grouping: UtteranceGrouping) =>
-    groupUtterances(compared.utterances(grouping === 'shared' ? 'shared' : 'all'), grouping).map(
+    groupUtterances(finish(compared.utterances(grouping === 'shared' ? 'shared' : 'all')), grouping).map(
       ({ name, utterances, sources }) => [
         name,
         sources,

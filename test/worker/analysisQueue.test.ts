@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, rejects } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyzeText, WEIGHTS } from '../shippedTagger';
 import { AnalysisQueue, Superseded } from '../../src/worker/analysisQueue';
@@ -7,7 +7,8 @@ import type { Request } from '../../src/worker/messages';
 import type { StartThread, ThreadEvents } from '../../src/worker/thread';
 
 function analystWithWeights(): Analyst {
-  const analyst = new Analyst();
+  // It asks after every step whether something else comes first.
+  const analyst = new Analyst(0);
   analyst.answer({ weights: readFileSync(WEIGHTS), name: WEIGHTS });
   return analyst;
 }
@@ -30,7 +31,7 @@ class Threads {
   async next(): Promise<string> {
     const request = await eventually(() => this.asked[0]);
     if ('compare' in request) return request.compare.is;
-    return 'text' in request ? request.text : 'forget' in request ? `forget ${request.forget}` : request.name;
+    return 'text' in request ? request.text : JSON.stringify(request);
   }
 
   async reply(): Promise<void> {
@@ -188,6 +189,107 @@ describe('queue of analyses', () => {
     const none = queue.compare({ is: 'occurrences', source: 'a' });
     await threads.reply();
     deepEqual(await none, []);
+  });
+
+  describe('with a list that takes long', () => {
+    const words = '“The old ferry sank at noon near the island,” Ana Ruiz said.';
+
+    /** Three sources to be compared. */
+    async function given(): Promise<void> {
+      const sources = ['a', 'b', 'c'].map((source) => queue.analyze({ text: words, source, isVisible: false }));
+      for (let at = 0; at < sources.length; at++) await threads.reply();
+      await Promise.all(sources);
+    }
+
+    const list = (tell?: (done: number) => void) => queue.compare({ is: 'utterances', of: 'shared' }, tell);
+
+    /** Replies to all that is asked until it is done. */
+    async function answered<T>(asked: Promise<T>): Promise<T> {
+      let isDone = false;
+      const onDone = () => (isDone = true);
+      asked.then(onDone, onDone);
+      for (;;) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        if (isDone) return asked;
+        if (threads.asked.length > 0) await threads.reply();
+      }
+    }
+
+    it('answers what somebody waits for before it goes on, and what nobody waits for after it', async () => {
+      await given();
+      const order: string[] = [];
+      const listing = list().then(() => order.push('list'));
+      await threads.reply();
+      const idle = ask('Idle.', 'a', false).then(() => order.push('idle'));
+      const looked = ask('Looked at.', 'b').then(() => order.push('looked at'));
+      await answered(Promise.all([listing, idle, looked]));
+      deepEqual(order, ['looked at', 'list', 'idle']);
+    });
+
+    it('tells how much is done, and lists what it lists in one go', async () => {
+      await given();
+      const told: number[] = [];
+      const listed = await answered(list((done) => told.push(done)));
+      deepEqual(
+        listed.map(({ sources }) => sources),
+        [3],
+      );
+      ok(told.length > 3);
+      ok(told.every((done, index) => done <= 1 && done >= (told[index - 1] ?? 0)));
+    });
+
+    it('gives it up for a newer one, begun or not', async () => {
+      await given();
+      const all = [list(), list()];
+      await threads.reply();
+      all.push(list());
+      const outcomes = await answered(Promise.allSettled(all));
+      deepEqual(
+        outcomes.map(({ status }) => status),
+        ['rejected', 'rejected', 'fulfilled'],
+      );
+    });
+
+    it('has the thread forget what it had begun of one that is given up', async () => {
+      await given();
+      const first = rejects(list(), Superseded);
+      await threads.reply();
+      await threads.reply();
+      const newer = list();
+      await threads.reply();
+      await first;
+      const stop = await eventually(() => threads.asked.find((request) => 'stop' in request));
+      deepEqual(stop, { stop: 1 });
+      await answered(newer);
+    });
+
+    it('lists what sources were when one changes or goes meanwhile', async () => {
+      await given();
+      const listing = list();
+      for (let at = 0; at < 4; at++) await threads.reply();
+      const changes = [
+        queue.compare({ is: 'delete', source: 'c' }),
+        queue.analyze({ text: 'Short.', source: 'b', isVisible: true }),
+      ];
+      const [listed] = await answered(Promise.all([listing, ...changes]));
+      deepEqual(
+        listed.map(({ variants }) => variants.map((variant) => variant.words)),
+        [Array(3).fill('The old ferry sank at noon near the island,')],
+      );
+    });
+
+    it('begins it anew in another thread when one dies, and gives it up when two die', async () => {
+      const listing = list();
+      await threads.reply();
+      equal((await listing).length, 0);
+      await given();
+      const twice = rejects(list(), /died twice/);
+      for (let death = 0; death < 2; death++) {
+        await threads.reply();
+        await threads.die();
+      }
+      await twice;
+    });
   });
 
   it('tells that what is compared was lost with the thread', async () => {

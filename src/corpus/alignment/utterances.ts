@@ -1,5 +1,6 @@
 import { groupBy } from '../../text/groupBy';
 import type { Comparison, Passage, Utterance, Variant } from '../passages';
+import { each, type Steps } from '../steps';
 import { compare } from './compare';
 import type { ComparedStretch } from './comparedSource';
 import { PairMemo } from './pairMemo';
@@ -26,11 +27,11 @@ interface Member {
  * left, and so on; what shares words only with one that is taken goes with that. Sorting aside linear in the passages and what they share.
  * @param memo how passages differ that were compared before; told by their first stretches
  */
-export function gatherUtterances(
+export function* gatherUtterances(
   sources: readonly PassagesOfSource[],
   linked: ReadonlyMap<ComparedStretch, readonly ComparedStretch[]>,
   memo: ComparisonMemo = new PairMemo(),
-): Utterance[] {
+): Steps<Utterance[]> {
   const members = sources.flatMap(({ text, passages }) =>
     [...passages].map(([passage, stretches]): Member => {
       const length = stretches.reduce((sum, { words }) => sum + words.length, 0);
@@ -49,9 +50,10 @@ export function gatherUtterances(
     heads.set(member, head);
     for (const other of others) if (!heads.has(other)) heads.set(other, head);
   }
-  return [...groupBy(members, (member) => heads.get(member)!)]
-    .filter(([head, { length }]) => head.passage.quotation !== undefined || length > 1)
-    .map(([head, all]) => utterance(head, all, memo));
+  const groups = [...groupBy(members, (member) => heads.get(member)!)].filter(
+    ([head, { length }]) => head.passage.quotation !== undefined || length > 1,
+  );
+  return yield* each(groups, ([head, all]) => utterance(head, all, memo));
 }
 
 function utterance(head: Member, members: readonly Member[], memo: ComparisonMemo): Utterance {

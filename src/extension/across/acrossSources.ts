@@ -88,10 +88,14 @@ export class AcrossSources implements Disposable {
     return this.#ask(source);
   }
 
-  /** Each utterance of the folder once, those that several sources have or all, in the order of the sources. Rejects if the comparing failed. */
-  async utterances(of: 'shared' | 'all'): Promise<readonly ListedUtterance[]> {
+  /**
+   * Each utterance of the folder once, those that several sources have or all, in the order of the sources. Rejects if the comparing failed,
+   * or if they were asked for again meanwhile.
+   * @param tell called with how much is done, 0..1, where that takes long
+   */
+  async utterances(of: 'shared' | 'all', tell: (done: number) => void): Promise<readonly ListedUtterance[]> {
     await this.#tell();
-    const utterances = await this.#queue.compare({ is: 'utterances', of });
+    const utterances = await this.#queue.compare({ is: 'utterances', of }, tell);
     const chooseIn = this.#chooser();
     return utterances.map((utterance) => nameUtterance(utterance, chooseIn));
   }

@@ -20,7 +20,7 @@ import { registerCommand } from '../commands';
 import { FolderUse } from '../folderUse';
 import type { FolderReadings } from '../folderReadings';
 import { moreItem } from '../sidebar/claimItems';
-import { progressWords } from '../sidebar/progress';
+import { comparingWords, progressWords } from '../sidebar/progress';
 import type { AcrossSources } from './acrossSources';
 import {
   passageText,
@@ -37,6 +37,9 @@ import {
 
 /** Where the grouping is remembered for the workspace. */
 const MEMORY = 'utteranceGrouping';
+
+/** Comparing that takes longer says how far it is, in milliseconds. */
+const PATIENCE = 1000;
 
 /** VS Code wants all entries of a list at once: long lists come in pages of this many. */
 const PAGE = 500;
@@ -185,12 +188,17 @@ export class AcrossView implements TreeDataProvider<AcrossNode>, Disposable {
     }
     const show = (groups: readonly UtteranceGroup[]) => {
       if (round !== this.#round) return;
+      this.#tree.message = progressWords(progress);
       this.#groups = groups;
       this.#changed.fire(undefined);
       this.#describe(false);
     };
+    const from = Date.now();
+    const tell = (done: number) => {
+      if (round === this.#round && Date.now() - from > PATIENCE) this.#tree.message = comparingWords(done);
+    };
     this.#across
-      .utterances(this.#grouping === 'shared' ? 'shared' : 'all')
+      .utterances(this.#grouping === 'shared' ? 'shared' : 'all', tell)
       .then((utterances) => show(groupUtterances(utterances, this.#grouping)))
       // The queue has logged what went wrong.
       .catch(() => show([]));

@@ -13,3 +13,8 @@ export function progressWords({ read, all, state, isLong }: FolderProgress): str
       return '';
   }
 }
+
+/** How far the comparing of the sources has come, in words. */
+export function comparingWords(done: number): string {
+  return l10n.t('Comparing the sources: {0} %…', Math.floor(100 * done));
+}
