@@ -131,8 +131,9 @@ export class AnalysisQueue {
   #drop(isPointless: (job: Job) => boolean): void {
     const pointless = this.#waiting.filter(isPointless);
     this.#waiting = this.#waiting.filter((job) => !pointless.includes(job));
-    for (const { reject, unfinished } of pointless) {
-      reject(new Superseded());
+    for (const job of pointless) {
+      job.reject(new Superseded());
+      const { unfinished } = job;
       if (unfinished !== undefined) void this.#thread?.then((thread) => thread.post({ stop: unfinished }));
     }
   }

@@ -197,22 +197,20 @@ describe('queue of analyses', () => {
     /** Three sources to be compared. */
     async function given(): Promise<void> {
       const sources = ['a', 'b', 'c'].map((source) => queue.analyze({ text: words, source, isVisible: false }));
-      for (let at = 0; at < sources.length; at++) await threads.reply();
-      await Promise.all(sources);
+      await answered(Promise.all(sources));
     }
 
     const list = (tell?: (done: number) => void) => queue.compare({ is: 'utterances', of: 'shared' }, tell);
 
     /** Replies to all that is asked until it is done. */
     async function answered<T>(asked: Promise<T>): Promise<T> {
-      let isDone = false;
-      const onDone = () => (isDone = true);
-      asked.then(onDone, onDone);
-      for (;;) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        if (isDone) return asked;
-        if (threads.asked.length > 0) await threads.reply();
-      }
+      const turn = () => new Promise<undefined>((resolve) => setTimeout(resolve, 0));
+      const done = asked.then(
+        () => true,
+        () => true,
+      );
+      while (!(await Promise.race([done, turn()]))) if (threads.asked.length > 0) await threads.reply();
+      return asked;
     }
 
     it('answers what somebody waits for before it goes on, and what nobody waits for after it', async () => {

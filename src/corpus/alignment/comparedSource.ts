@@ -64,10 +64,25 @@ export function comparedSource(id: string, text: string, analysis: Comparable): 
   return { stretches, reports, ownVoice: ` ${ownVoice.join(' ')} ` };
 }
 
-/** Words that were asked for lately, of all sources; no more of them are kept than this. */
-const RECENT = new Map<Stretch, readonly ComparedWord[]>();
-const MOST_RECENT = 50_000;
-let recent = 0;
+/** So many words that were asked for lately are kept, of all sources, and those that were asked for before them: at most twice as many. */
+const RECENT = 200_000;
+let recent = new Map<Stretch, readonly ComparedWord[]>();
+let before = new Map<Stretch, readonly ComparedWord[]>();
+let count = 0;
+
+function recall(stretch: Stretch, read: () => readonly ComparedWord[]): readonly ComparedWord[] {
+  const known = recent.get(stretch);
+  if (known) return known;
+  const words = before.get(stretch) ?? read();
+  if (count > RECENT) {
+    before = recent;
+    recent = new Map();
+    count = 0;
+  }
+  recent.set(stretch, words);
+  count += words.length;
+  return words;
+}
 
 type Credit = Pick<ComparedStretch, 'people' | 'speakers'> & { readonly quotation?: MarkId };
 
@@ -91,16 +106,7 @@ class Stretch implements ComparedStretch {
   }
 
   get words(): readonly ComparedWord[] {
-    const known = RECENT.get(this);
-    if (known) return known;
-    const words = comparedWords(this.#text, this);
-    if (recent > MOST_RECENT) {
-      RECENT.clear();
-      recent = 0;
-    }
-    RECENT.set(this, words);
-    recent += words.length;
-    return words;
+    return recall(this, () => comparedWords(this.#text, this));
   }
 
   get quotation(): MarkId | undefined {
