@@ -2,10 +2,13 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import { analyze } from '../analysis/analyze';
 import type { Tagger } from '../analysis/tagger/tagger';
+import { comparable } from '../annotations/comparable';
+import { Corpus } from '../corpus/corpus';
+import { finish } from '../corpus/steps';
+import { decidedSource, namesOf } from '../report/decidedSource';
 import { folderReport, type ReportedSource } from '../report/folderReport';
 import { htmlReport } from '../report/htmlReport';
 import { markdownReport } from '../report/markdownReport';
-import { namesOf } from '../report/reportedDecisions';
 import { ParagraphMemo } from '../text/memo';
 import { decidedIn, namesIn } from './decided';
 import { folderOf, nameWithin } from './folder';
@@ -35,6 +38,7 @@ export async function reportFolder(
 ): Promise<ExitStatus> {
   const { complain, status } = complaints(stderr);
   const sources: ReportedSource[] = [];
+  const corpus = new Corpus();
   const annotated = folderOf(folder);
   const names = await namesIn(annotated, complain);
   const sites = await readSites([folder]);
@@ -44,21 +48,20 @@ export async function reportFolder(
       continue;
     }
     if (source.problem) complain(source.file, source.problem.message);
-    const { text } = source;
-    const name = nameWithin(annotated, source.file);
-    const found = analyze(text, tagger, new ParagraphMemo(), sites.linesOf(source.file));
-    const decided = await decidedIn(annotated, name, { text, found }, complain);
-    sources.push({
-      name: nameWithin(folder, source.file),
-      text,
-      decided: { ...decided, names: namesOf(decided.analysis.speakers, names.in(name)) },
-    });
+    const { file: uri, text } = source;
+    const name = nameWithin(annotated, uri);
+    const found = analyze(text, tagger, new ParagraphMemo(), sites.linesOf(uri));
+    const overlaid = await decidedIn(annotated, name, { text, found }, complain);
+    corpus.set(uri, text, comparable(overlaid.analysis, overlaid));
+    const decided = decidedSource(text, overlaid.analysis, overlaid);
+    const namesThere = namesOf(decided.digest, names.in(name));
+    sources.push({ ...decided, uri, name: nameWithin(folder, uri), names: namesThere });
   }
   if (sources.length === 0) return EXIT.notDone;
   const write = WRITERS[extname(output).toLowerCase()]!;
   try {
     await mkdir(dirname(resolve(output)), { recursive: true });
-    await replaceFile(output, write(`Report on ${basename(resolve(folder))}`, folderReport(sources)));
+    await replaceFile(output, write(`Report on ${basename(resolve(folder))}`, finish(folderReport(sources, corpus))));
   } catch (error) {
     complain(output, `not written: ${(error as Error).message}`);
     return EXIT.notDone;

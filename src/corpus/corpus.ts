@@ -29,6 +29,13 @@ interface SourceOfCorpus {
   searchedAt: number;
 }
 
+/** Utterances, and the texts of the sources that they were listed of. */
+export interface Listing {
+  readonly utterances: Utterance[];
+  /** By id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /**
  * The quotations of many sources, and which of them are the same passage. Adding, changing or removing a source costs that source
  * only; what it shares with others is looked for when it is first asked for, and kept.
@@ -105,19 +112,25 @@ export class Corpus {
     return finish(this.listing()).utterances;
   }
 
-  /** The same in steps, between which sources may change: it tells of them as they were when the last one had been searched, with their texts by id. */
-  *listing(): Steps<{ readonly utterances: Utterance[]; readonly texts: ReadonlyMap<string, string> }> {
+  /**
+   * The same in steps, between which sources may change: it tells of them as they were when the last one had been searched, with their texts by id.
+   * @param asked the sources that it is to tell of: all, as they were added, unless told. Fails where one of them is unknown
+   */
+  *listing(asked?: readonly string[]): Steps<Listing> {
     let searched = 0;
     for (const id of this.#pending) {
       this.#search(id);
       searched++;
       yield (SEARCHING * searched) / (searched + this.#pending.size);
     }
-    const passages = [...this.#sources].map(([id, { text, compared }]) => ({
-      text,
-      passages: this.#passagesOf(id, [...compared.stretches, ...this.#reportsOf(id)]),
-    }));
-    const texts = new Map([...this.#sources].map(([id, { text }]) => [id, text]));
+    const texts = new Map<string, string>();
+    const passages = (asked ?? this.sources()).map((id) => {
+      const source = this.#sources.get(id);
+      if (!source) throw new Error(`${id} is not among the sources that are compared`);
+      texts.set(id, source.text);
+      const stretches = [...source.compared.stretches, ...this.#reportsOf(id)];
+      return { text: source.text, passages: this.#passagesOf(id, stretches) };
+    });
     const gathering = gatherUtterances(passages, this.#linked(), this.#comparisons);
     return { utterances: yield* part(gathering, SEARCHING, 1), texts };
   }

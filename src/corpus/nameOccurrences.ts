@@ -2,10 +2,17 @@ import { groupBy } from '../text/groupBy';
 import type { Relation } from './alignment/relations';
 import type { ChooseName } from './nameDigest';
 import { mayBeOnePerson } from './samePerson';
-import type { ListedComparison, ListedOccurrence, ListedPassage, ListedUtterance } from './sourceComparison';
+import type { ListedOccurrence } from './sourceComparison';
 
 /** Whom names mean in a source; nothing where nobody decided anything. */
 export type ChooseNameIn = (source: string) => ChooseName | undefined;
+
+/** What a source has of an utterance, as far as names go. */
+interface CreditingPassage {
+  readonly source: string;
+  readonly speakers: readonly string[];
+  readonly comparison?: { readonly relations: readonly Relation[] };
+}
 
 /** A name that a source credits, and what people chose for it. */
 interface Credit {
@@ -26,7 +33,9 @@ export function nameOccurrence(occurrence: ListedOccurrence, chooseIn: ChooseNam
 }
 
 /** An utterance in the same way. */
-export function nameUtterance(utterance: ListedUtterance, chooseIn: ChooseNameIn): ListedUtterance {
+export function nameUtterance<
+  One extends { readonly variants: readonly CreditingPassage[]; readonly speakers: readonly string[] },
+>(utterance: One, chooseIn: ChooseNameIn): One {
   const credits = utterance.variants.map((variant) => creditsOf(variant, chooseIn));
   if (!credits.flat().some(({ chosen }) => chosen)) return utterance;
   const variants = utterance.variants.map((variant, index) => {
@@ -49,7 +58,7 @@ export function nameUtterance(utterance: ListedUtterance, chooseIn: ChooseNameIn
   };
 }
 
-function creditsOf({ source, speakers }: ListedPassage, chooseIn: ChooseNameIn): Credit[] {
+function creditsOf({ source, speakers }: CreditingPassage, chooseIn: ChooseNameIn): Credit[] {
   const choose = chooseIn(source);
   return speakers.map((name) => {
     const chosen = choose?.(name);
@@ -57,7 +66,7 @@ function creditsOf({ source, speakers }: ListedPassage, chooseIn: ChooseNameIn):
   });
 }
 
-function named<Passage extends ListedPassage>(passage: Passage, credits: readonly Credit[]): Passage {
+function named<Passage extends CreditingPassage>(passage: Passage, credits: readonly Credit[]): Passage {
   return { ...passage, speakers: [...new Set(credits.map(({ name, chosen }) => chosen?.name ?? name))] };
 }
 
@@ -65,7 +74,7 @@ const OTHER: Relation = 'different-speaker-credited';
 
 /** What people chose for both sides decides; what they chose for one can only show that both are one. */
 function relationsOf(
-  { relations }: Pick<ListedComparison, 'relations'>,
+  { relations }: { readonly relations: readonly Relation[] },
   here: readonly Credit[],
   there: readonly Credit[],
 ): readonly Relation[] {

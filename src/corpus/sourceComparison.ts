@@ -67,7 +67,12 @@ const COMPARING = 0.95;
 
 /** The sources that are compared with each other, and what of them is the same, as views show it. */
 export class SourceComparison {
-  readonly #corpus = new Corpus();
+  readonly #corpus: Corpus;
+
+  /** @param corpus whose sources come and go by this alone */
+  constructor(corpus = new Corpus()) {
+    this.#corpus = corpus;
+  }
 
   /** Adds a source, or puts its new version in place of the old one. */
   set(id: string, text: string, analysis: Comparable): void {

@@ -165,7 +165,7 @@ export function activate(context: ExtensionContext): OnRecord {
     registerListed(desk, annotations, listed),
     registerHistory(annotations),
     registerDraftCheck(sources),
-    registerFolderReport({ sources, queue, readings, annotations, layers, speakers }),
+    registerFolderReport({ sources, queue, folder, across, annotations, layers, speakers }),
   );
   flush = () => Promise.all([annotations.flush(), speakers.flush()]).then(() => undefined);
   return {

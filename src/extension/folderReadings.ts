@@ -8,12 +8,11 @@ import {
   workspace,
   type TextDocument,
 } from 'vscode';
-import { saidOfClaim } from '../annotations/claimChecks';
 import { comparable } from '../annotations/comparable';
-import type { Reading } from '../annotations/reading';
 import type { SpeakerNames } from '../annotations/speakerNames';
-import { digest, type SourceDigest } from '../corpus/digest';
+import type { SourceDigest } from '../corpus/digest';
 import { nameDigest, type ChooseName } from '../corpus/nameDigest';
+import { decidedSource, type DecidedSource } from '../report/decidedSource';
 import type { AnalysisQueue } from '../worker/analysisQueue';
 import type { AnnotationHome } from './annotating/annotationHome';
 import type { AnnotationLayers } from './annotating/annotationLayers';
@@ -38,12 +37,11 @@ export interface FolderSource {
 }
 
 /** A source that was read, with the names that its text has. */
-export interface FoundSource {
+export interface FoundSource extends DecidedSource {
   readonly uri: Uri;
   /** Its path within its folder. */
   readonly name: string;
   readonly home: AnnotationHome;
-  readonly digest: SourceDigest;
   /** Whom names mean there. */
   readonly choose: ChooseName;
 }
@@ -75,7 +73,11 @@ export interface AnnotationTools {
 }
 
 /** What is kept of a file, and the version of the file that it was made of. */
-interface Entry extends Pick<FolderSource, 'digest' | 'problem'> {
+interface Entry {
+  /** What was found in it; nothing where it could not be read. */
+  readonly found?: DecidedSource;
+  /** Why it could not be read, in words. */
+  readonly problem?: string;
   readonly mtime: number;
   readonly size: number;
   /** Which state of people's annotations was laid over it; nothing where there are none. */
@@ -116,7 +118,7 @@ export class FolderReadings implements Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: Disposable;
   readonly #entries = new Map<string, Entry>();
-  readonly #digests = new WeakMap<DocumentReading, SourceDigest>();
+  readonly #found = new WeakMap<DocumentReading, DecidedSource>();
   readonly #named = new WeakMap<SourceDigest, { readonly by: SpeakerNames; readonly digest: SourceDigest }>();
   #listed: readonly Listed[] = [];
   /** By address; made when it is first asked for. */
@@ -162,7 +164,7 @@ export class FolderReadings implements Disposable {
     return this.#listed.map((listed) => {
       const { uri, key, name, home } = listed;
       const found = foundIn(listed);
-      if (found) return { uri, name, digest: this.#withNames(found, home) };
+      if (found) return { uri, name, digest: this.#withNames(found.digest, home) };
       const problem = this.#entries.get(key)?.problem;
       return problem === undefined ? { uri, name } : { uri, name, problem };
     });
@@ -174,7 +176,7 @@ export class FolderReadings implements Disposable {
     return this.#listed.flatMap((listed) => {
       const { uri, name, home } = listed;
       const found = foundIn(listed);
-      return found ? { uri, name, home, digest: found, choose: this.#layers.namesIn(home.folder).in(home.source) } : [];
+      return found ? { ...found, uri, name, home, choose: this.#layers.namesIn(home.folder).in(home.source) } : [];
     });
   }
 
@@ -225,7 +227,7 @@ export class FolderReadings implements Disposable {
   /** The digest of an open document's newest reading, as people decided. */
   digestOf(document: TextDocument): SourceDigest | undefined {
     const found = this.#foundIn(document);
-    return found && this.#withNames(found, this.#annotations.homeOf(document.uri));
+    return found && this.#withNames(found.digest, this.#annotations.homeOf(document.uri));
   }
 
   /** Has the folders read, and watched for changes, until what it returns is disposed. */
@@ -264,20 +266,21 @@ export class FolderReadings implements Disposable {
   }
 
   /** What was found in a source: in its open document, else in its file. */
-  #finder(): (listed: Listed) => SourceDigest | undefined {
+  #finder(): (listed: Listed) => DecidedSource | undefined {
     const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
     return ({ key }) => {
       const document = open.get(key);
-      return (document && this.#foundIn(document)) ?? this.#entries.get(key)?.digest;
+      return (document && this.#foundIn(document)) ?? this.#entries.get(key)?.found;
     };
   }
 
   /** Made once for each reading. */
-  #foundIn(document: TextDocument): SourceDigest | undefined {
-    const reading = this.#readings.get(document);
-    if (!reading) return undefined;
-    const made = this.#digests.get(reading) ?? digestOfDecided(reading.reading.text, reading.reading);
-    this.#digests.set(reading, made);
+  #foundIn(document: TextDocument): DecidedSource | undefined {
+    const known = this.#readings.get(document);
+    if (!known) return undefined;
+    const { text, decided, decisions, rejected } = known.reading;
+    const made = this.#found.get(known) ?? decidedSource(text, decided, { decisions, rejected });
+    this.#found.set(known, made);
     return made;
   }
 
@@ -366,7 +369,7 @@ export class FolderReadings implements Disposable {
         }
         // What was under way when the round ended is as good as any.
         this.#entries.set(uri.toString(), entry);
-        if (!entry.digest) this.#forget(uri.toString());
+        if (!entry.found) this.#forget(uri.toString());
         this.#fireSoon();
       }
     };
@@ -413,11 +416,12 @@ export class FolderReadings implements Disposable {
       const text = await decode(bytes, uri);
       if (text === undefined) return { ...version, problem: l10n.t('binary data, not text') };
       const found = await this.#queue.analyze({ text, source: uri.toString(), isVisible: false });
-      if (version.said === undefined) return { ...version, digest: digest(text, found) };
       const said = await this.#closed.lay(uri, home, text, found);
-      const { analysis: decided, decisions } = said;
-      await this.#queue.compare({ is: 'set', source: uri.toString(), text, analysis: comparable(decided, said) });
-      return { ...version, digest: digestOfDecided(text, { decided, decisions }) };
+      const { analysis } = said;
+      if (version.said !== undefined) {
+        await this.#queue.compare({ is: 'set', source: uri.toString(), text, analysis: comparable(analysis, said) });
+      }
+      return { ...version, found: decidedSource(text, analysis, said) };
     } catch (error) {
       return { ...version, problem: reasonOf(error) };
     }
@@ -490,10 +494,6 @@ export class FolderReadings implements Disposable {
     this.#firing = undefined;
     this.#changed.fire();
   }
-}
-
-function digestOfDecided(text: string, { decided, decisions }: Pick<Reading, 'decided' | 'decisions'>): SourceDigest {
-  return digest(text, decided, (claim) => saidOfClaim(decisions.get(claim)));
 }
 
 function reasonOf(error: unknown): string {

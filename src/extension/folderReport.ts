@@ -1,36 +1,24 @@
-import {
-  commands,
-  env,
-  l10n,
-  ProgressLocation,
-  Uri,
-  window,
-  workspace,
-  type CancellationToken,
-  type Disposable,
-} from 'vscode';
-import { overlay } from '../annotations/overlay';
-import { placeInOriginal } from '../annotations/placeAnnotations';
+import { commands, env, l10n, ProgressLocation, Uri, window, workspace, type Disposable } from 'vscode';
+import { namesOf } from '../report/decidedSource';
 import type { ReportedSource } from '../report/folderReport';
-import { namesOf } from '../report/reportedDecisions';
 import type { AnalysisQueue } from '../worker/analysisQueue';
+import type { AcrossSources } from './across/acrossSources';
 import type { AnnotationLayers } from './annotating/annotationLayers';
 import type { AnnotationStore } from './annotating/annotationStore';
-import { annotator } from './annotating/annotator';
 import { writeWhole } from './annotating/files';
 import { pathWords } from './annotating/markedSources';
 import type { SpeakerStore } from './annotating/speakerStore';
 import { registerCommand } from './commands';
-import type { DocumentReadings } from './documentReadings';
+import type { FolderReadings } from './folderReadings';
 import { say } from './say';
-import { openDocument, textOf } from './sourceText';
 import type { Sources } from './sources';
 
 /** What a report is made of. */
 export interface ReportTools {
   readonly sources: Sources;
   readonly queue: AnalysisQueue;
-  readonly readings: DocumentReadings;
+  readonly folder: FolderReadings;
+  readonly across: AcrossSources;
   readonly annotations: AnnotationStore;
   readonly layers: AnnotationLayers;
   readonly speakers: SpeakerStore;
@@ -70,9 +58,15 @@ async function writeReport(tools: ReportTools, file: Uri): Promise<void> {
   const as = isMarkdown ? 'markdown' : 'html';
   const { hidesPeople } = tools.layers;
   try {
-    // In the thread that compares: in a large folder that takes long.
-    const page = await tools.queue.compare({ is: 'report', as, title, sources: reported, hidesPeople });
-    await writeWhole(file, page);
+    const page = window.withProgress(
+      { location: ProgressLocation.Window, title: l10n.t('Writing the report') },
+      (progress) =>
+        // In the thread that compares: in a large folder that takes long.
+        tools.queue.compare({ is: 'report', as, title, sources: reported, hidesPeople }, (done) =>
+          progress.report({ message: `${Math.round(100 * done)} %` }),
+        ),
+    );
+    await writeWhole(file, await page);
   } catch (error) {
     void window.showErrorMessage(l10n.t('The report was not written: {0}', (error as Error).message));
     return;
@@ -87,61 +81,46 @@ interface Gathered {
   readonly problems: readonly string[];
 }
 
-/** Reads all sources; nothing where somebody stopped that. */
-async function gather(tools: ReportTools): Promise<Gathered | undefined> {
+/** Has the folder read, as it and what people said of it are now; nothing where somebody stopped that. */
+async function gather({ folder, across, annotations, speakers }: ReportTools): Promise<Gathered | undefined> {
+  await annotations.flush();
+  const use = folder.use();
+  try {
+    folder.refresh();
+    if (!(await readAll(folder))) return undefined;
+    // What is open stands in for its file.
+    await across.tell();
+    await Promise.all(folder.found.map(({ home }) => speakers.load(home.folder)));
+    return {
+      reported: folder.found.map(({ uri, name, digest, deciders, choose }) => {
+        return { uri: uri.toString(), name, digest, deciders, names: namesOf(digest, choose) };
+      }),
+      problems: folder.sources.flatMap(({ name, problem }) => (problem === undefined ? [] : `${name} (${problem})`)),
+    };
+  } finally {
+    use.dispose();
+  }
+}
+
+/** Waits until the folder is read, and says whether it is: somebody may stop that. */
+async function readAll(folder: FolderReadings): Promise<boolean> {
   return window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Reading the sources'), cancellable: true },
     async (progress, token) => {
-      const uris = await tools.sources.findSources(token);
-      return gatherEach(tools, uris, token, (read) => {
-        progress.report({ message: l10n.t('{0} of {1}', read, uris.length), increment: 100 / uris.length });
-      });
+      const tell = () => {
+        const { read, all, state } = folder.progress;
+        if (state === 'reading') progress.report({ message: l10n.t('{0} of {1}', read, all) });
+      };
+      const telling = folder.onDidChange(tell);
+      const stopped = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+      try {
+        await Promise.race([folder.whenRead(), stopped]);
+      } finally {
+        telling.dispose();
+      }
+      return folder.progress.state === 'done';
     },
   );
-}
-
-async function gatherEach(
-  tools: ReportTools,
-  uris: readonly Uri[],
-  token: CancellationToken,
-  tell: (read: number) => void,
-): Promise<Gathered | undefined> {
-  const reported: ReportedSource[] = [];
-  const problems: string[] = [];
-  for (const [index, uri] of uris.entries()) {
-    if (token.isCancellationRequested) return undefined;
-    try {
-      reported.push(await read(tools, uri));
-    } catch (error) {
-      problems.push(`${pathWords(uri)} (${(error as Error).message})`);
-    }
-    tell(index + 1);
-  }
-  return token.isCancellationRequested ? undefined : { reported, problems };
-}
-
-/** A source as people decided, as far as that is shown. */
-async function read(
-  { queue, readings, annotations, layers, speakers }: ReportTools,
-  uri: Uri,
-): Promise<ReportedSource> {
-  const home = annotations.homeOf(uri);
-  await speakers.load(home.folder);
-  const choose = layers.namesIn(home.folder).in(home.source);
-  const name = pathWords(uri);
-  const document = openDocument(uri);
-  if (document) {
-    const { text, decided: analysis, decisions, rejected } = (await readings.request(document)).reading;
-    return { name, text, decided: { analysis, decisions, rejected, names: namesOf(analysis.speakers, choose) } };
-  }
-  const text = await textOf(uri);
-  if (text === undefined) throw new Error(l10n.t('binary data, not text'));
-  const found = await queue.analyze({ text, isVisible: false });
-  const said = await annotations.annotationsOf(uri);
-  const texts = await annotations.textsOf(home, said);
-  const placed = placeInOriginal(said, text, (version) => texts.get(version));
-  const { analysis, decisions, rejected } = overlay(text, found, layers.shown(placed), annotator()?.name);
-  return { name, text, decided: { analysis, decisions, rejected, names: namesOf(analysis.speakers, choose) } };
 }
 
 async function askFile(): Promise<Uri | undefined> {

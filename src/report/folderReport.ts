@@ -1,30 +1,34 @@
-import { comparable } from '../annotations/comparable';
-import { saidOfClaim } from '../annotations/claimChecks';
-import { attributedShare, composition, shares, type Composition } from '../corpus/composition';
-import { Corpus } from '../corpus/corpus';
-import { digest, type ListedClaim } from '../corpus/digest';
+import type { NamedSpeaker } from '../annotations/annotation';
+import { groupClaims, type ClaimEntry, type ListedSource } from '../corpus/claimGroups';
+import { ClaimIndex } from '../corpus/claims/claimIndex';
+import { attributedShare, shares, type Composition } from '../corpus/composition';
+import type { Corpus } from '../corpus/corpus';
 import type { Piece } from '../corpus/alignment/pieces';
 import type { Relation } from '../corpus/alignment/relations';
+import { nameDigest } from '../corpus/nameDigest';
+import { nameUtterance } from '../corpus/nameOccurrences';
 import type { Variant } from '../corpus/passages';
 import { peopleOfFolder, type FolderPerson } from '../corpus/peopleOfFolder';
+import { part, type Steps } from '../corpus/steps';
 import { positionAt } from '../text/positions';
 import { readText } from '../text/sourceText';
 import { spanText, type Span } from '../text/span';
-import { named, peopleDeciding, type ReportedDecisions, type ReportedPerson } from './reportedDecisions';
+import { decidersOf, type DecidedSource, type Decider } from './decidedSource';
 
 /** One source of a report. */
-export interface ReportedSource {
-  /** What people call it; no two have the same. */
+export interface ReportedSource extends DecidedSource {
+  /** What tells it from all others. */
+  readonly uri: string;
+  /** What people call it. */
   readonly name: string;
-  readonly text: string;
-  /** What was found in it, as people decided. */
-  readonly decided: ReportedDecisions;
+  /** Whom names mean there, as people chose: of those names that stand in it. */
+  readonly names?: ReadonlyMap<string, NamedSpeaker>;
 }
 
 /** What a report tells of a folder, ready to be laid out. All words are as the texts have them. */
 export interface FolderReport {
   /** Whose decisions are in it; nobody where it shows what the program found. */
-  readonly people: readonly ReportedPerson[];
+  readonly people: readonly Decider[];
   /** Whether somebody's decisions were left out because they are hidden where the report was asked for. */
   readonly hidesPeople: boolean;
   /** Whether speakers have names that somebody chose. */
@@ -36,8 +40,8 @@ export interface FolderReport {
   readonly utterances: readonly ReportedUtterance[];
   /** How many quotations stand in one source only. */
   readonly alone: number;
-  /** The most worth a check first. */
-  readonly claims: readonly { readonly source: string; readonly claim: ListedClaim }[];
+  /** Each once, with its places; the most worth a check first. */
+  readonly claims: readonly ClaimEntry[];
 }
 
 export interface ReportedUtterance {
@@ -61,46 +65,63 @@ export interface VariantPart {
   readonly words: string;
 }
 
+/** How much of the gathering the comparing of sources is, about, and how much all before the claims. */
+const DONE = { compared: 0.8, listed: 0.85 };
+
 /**
- * Gathers what a report tells; near-linear in the texts.
+ * Gathers what a report tells, in steps between which the corpus may change; near-linear in the texts.
+ * @param corpus has the texts, with what people decided on their quotations
  * @param hidesPeople whether decisions of some people were left out
+ * @throws {Error} if a source is not in the corpus
  */
-export function folderReport(all: readonly ReportedSource[], hidesPeople = false): FolderReport {
-  const sources = all.map(({ name, text, decided }) => ({ name, text, decided, shown: named(decided) }));
-  const corpus = new Corpus();
-  for (const { name, text, shown } of sources) {
-    corpus.set(name, text, comparable(shown.analysis, shown));
-  }
-  const digests = sources.map(({ name, text, decided, shown }) => ({
-    uri: name,
-    digest: digest(text, shown.analysis, (claim) => saidOfClaim(shown.decisions.get(claim))),
-    choose: (of: string) => decided.names?.get(of),
-  }));
-  const people = peopleOfFolder(digests);
-  const utterances = corpus.utterances();
+export function* folderReport(
+  all: readonly ReportedSource[],
+  corpus: Corpus,
+  hidesPeople = false,
+): Steps<FolderReport> {
+  const sources = all.map((source) => ({ ...source, choose: chooserOf(source) }));
+  const shown = sources.map(({ uri, name, digest, choose }) => ({ uri, name, digest: nameDigest(digest, choose) }));
+  const byUri = new Map(sources.map((source) => [source.uri, source]));
+  const listing = yield* part(corpus.listing([...byUri.keys()]), 0, DONE.compared);
+  const utterances = listing.utterances.map((utterance) => nameUtterance(utterance, (uri) => byUri.get(uri)!.choose));
   const shared = utterances.filter((utterance) => utterance.sources > 1);
-  const lineOf = linesOf(sources);
-  const textOf = new Map(sources.map(({ name, text }) => [name, text]));
+  const textOf = (uri: string) => listing.texts.get(uri)!;
+  const lineOf = linesOf(textOf);
   return {
-    people: peopleDeciding(sources.map(({ shown }) => shown)),
+    people: decidersOf(all),
     hidesPeople,
-    namesChosen: all.some(({ decided: { names } }) => names !== undefined && names.size > 0),
-    sources: sources.map(({ name, text, shown }) => {
-      const parts = composition(text, shown.analysis);
-      return { name, shares: shares(parts), attributed: attributedShare(parts) };
-    }),
-    speakers: speakersBySource(digests, people),
+    namesChosen: all.some(({ names }) => names !== undefined && names.size > 0),
+    sources: sources.map(({ name, digest }) => ({
+      name,
+      shares: shares(digest.composition),
+      attributed: attributedShare(digest.composition),
+    })),
+    speakers: speakersBySource(sources, peopleOfFolder(sources)),
     utterances: [...shared]
       .sort((a, b) => b.difference - a.difference || b.sources - a.sources)
       .map(({ speakers, variants }) => ({
         speakers,
-        variants: variants.map((variant) => reported(variant, variants[0]!, textOf, lineOf)),
+        variants: variants.map((variant) => ({
+          ...reported(variant, variants[0]!, textOf),
+          source: byUri.get(variant.source)!.name,
+          line: lineOf(variant.source, variant.spans[0]!),
+        })),
       })),
     alone: utterances.length - shared.length,
-    claims: digests
-      .flatMap(({ uri, digest: { claims } }) => claims.map((claim) => ({ source: uri, claim })))
-      .sort((a, b) => b.claim.checkWorthiness - a.claim.checkWorthiness),
+    claims: yield* part(claimsOf(shown), DONE.listed, 1),
   };
+}
+
+function chooserOf({ names }: ReportedSource) {
+  return (name: string) => names?.get(name);
+}
+
+function* claimsOf(sources: readonly ListedSource[]): Steps<ClaimEntry[]> {
+  const index = new ClaimIndex();
+  const taking = index.update(sources);
+  for (let taken = 1; !taking.next().done; taken++) yield taken / sources.length;
+  const listing = { grouping: 'flat', order: 'checkWorthiness', filter: '' } as const;
+  return groupClaims(sources, listing, (claim) => index.linksOf(claim)).flatMap(({ claims }) => claims);
 }
 
 function speakersBySource(digests: readonly { readonly uri: string }[], people: readonly FolderPerson[]) {
@@ -115,16 +136,12 @@ function speakersBySource(digests: readonly { readonly uri: string }[], people: 
 }
 
 function reported(
-  variant: Variant,
+  { source, spans, speakers, comparison }: Variant,
   fullest: Variant,
-  textOf: ReadonlyMap<string, string>,
-  lineOf: (source: string, span: Span) => number,
-): ReportedVariant {
-  const { source, spans, speakers, comparison } = variant;
-  const [full, own] = [textOf.get(fullest.source)!, textOf.get(source)!];
+  textOf: (uri: string) => string,
+): Pick<ReportedVariant, 'speakers' | 'relations' | 'parts'> {
+  const [full, own] = [textOf(fullest.source), textOf(source)];
   return {
-    source,
-    line: lineOf(source, spans[0]!),
     speakers,
     relations: comparison?.relations ?? [],
     parts: comparison
@@ -143,12 +160,11 @@ function partsOf({ kind, here, there }: Piece, full: string, own: string): Varia
   ];
 }
 
-function linesOf(sources: readonly ReportedSource[]): (source: string, span: Span) => number {
+function linesOf(textOf: (uri: string) => string): (uri: string, span: Span) => number {
   const lines = new Map<string, readonly Span[]>();
-  const texts = new Map(sources.map(({ name, text }) => [name, text]));
-  return (source, { start }) => {
-    const known = lines.get(source) ?? readText(texts.get(source)!).lines;
-    lines.set(source, known);
+  return (uri, { start }) => {
+    const known = lines.get(uri) ?? readText(textOf(uri)).lines;
+    lines.set(uri, known);
     return positionAt(known, start).line + 1;
   };
 }

@@ -1,15 +1,20 @@
+import type { ClaimEntry } from '../corpus/claimGroups';
 import { PARTS, type Composition } from '../corpus/composition';
+import { readAlone } from '../corpus/digest';
 import { htmlPage } from '../formats/htmlPage';
 import { escapeXmlText } from '../formats/xml';
 import type { FolderReport, ReportedUtterance, ReportedVariant, VariantPart } from './folderReport';
 import { REPORT_STYLE } from './reportStyle';
 import {
   claimantWords,
+  claimsWords,
   decisionWords,
+  differenceWords,
   leftOut,
   MOST_IN_MATRIX,
   MOST_LISTED,
   PART_WORDS,
+  placesWords,
   relationWords,
   saidWords,
 } from './words';
@@ -103,20 +108,27 @@ function markedUp({ kind, words }: VariantPart): string {
   return kind === 'left-out' ? `<del>−${escaped}</del>` : `<ins>+${escaped}</ins>`;
 }
 
-function claimsTable({ claims }: FolderReport): string[] {
+function claimsTable(report: FolderReport): string[] {
+  const { claims } = report;
   if (claims.length === 0) return ['<p>No claims were found.</p>'];
   return [
-    '<table><caption>How much each claim is worth a check, in percent, as the program sees it.</caption>',
-    '<thead><tr><th scope="col" class="number">Worth a check</th><th scope="col">Claim</th><th scope="col">Who</th><th scope="col">Source</th><th scope="col">What people say of it</th></tr></thead><tbody>',
-    ...claims
-      .slice(0, MOST_LISTED)
-      .map(
-        ({ source, claim }) =>
-          `<tr><td class="number">${Math.round(100 * claim.checkWorthiness)}</td><td dir="auto" class="words">${escapeXmlText(claim.words)}</td><td>${bidi(claimantWords(claim))}</td><td>${bidi(source)}, line ${claim.place.start.line + 1}</td><td>${bidi(saidWords(claim))}</td></tr>`,
-      ),
+    `<p>${claimsWords(report)}</p>`,
+    '<table><caption>How much each claim is worth a check, in percent, as the program sees it. What is claimed again, in whatever words, is listed once.</caption>',
+    '<thead><tr><th scope="col" class="number">Worth a check</th><th scope="col">Claim</th><th scope="col">Who</th><th scope="col">Where</th><th scope="col">What people say of it</th></tr></thead><tbody>',
+    ...claims.slice(0, MOST_LISTED).map(claimRow),
     '</tbody></table>',
     ...note(leftOut(claims.length, MOST_LISTED, 'claims')),
   ];
+}
+
+function claimRow(entry: ClaimEntry): string {
+  const { claim } = entry;
+  const difference = differenceWords(entry);
+  const where = [
+    ...(difference === undefined ? [] : [`<strong>≠ ${bidi(difference)}</strong>`]),
+    ...placesWords(entry, bidi),
+  ].join('<br>');
+  return `<tr><td class="number">${Math.round(100 * claim.checkWorthiness)}</td><td dir="auto" class="words">${escapeXmlText(readAlone(claim))}</td><td>${bidi(claimantWords(claim))}</td><td>${where}</td><td>${bidi(saidWords(entry))}</td></tr>`;
 }
 
 function note(words: string | undefined): string[] {

@@ -1,13 +1,18 @@
+import type { ClaimEntry } from '../corpus/claimGroups';
 import { PARTS } from '../corpus/composition';
+import { readAlone } from '../corpus/digest';
 import { escapeMarkdown, markdownTable } from '../formats/markdown';
 import type { FolderReport, VariantPart } from './folderReport';
 import {
   claimantWords,
+  claimsWords,
   decisionWords,
+  differenceWords,
   leftOut,
   MOST_IN_MATRIX,
   MOST_LISTED,
   PART_WORDS,
+  placesWords,
   relationWords,
   saidWords,
 } from './words';
@@ -59,22 +64,31 @@ export function markdownReport(title: string, report: FolderReport): string {
     '',
     '## Claims, the most worth a check first',
     '',
+    claimsWords(report),
+    '',
     ...table(
-      ['Worth a check %', 'Claim', 'Who', 'Source', 'What people say of it'],
-      claims
-        .slice(0, MOST_LISTED)
-        .map(({ source, claim }) => [
-          `${Math.round(100 * claim.checkWorthiness)}`,
-          escapeMarkdown(claim.words),
-          escapeMarkdown(claimantWords(claim)),
-          `${escapeMarkdown(source)}, line ${claim.place.start.line + 1}`,
-          escapeMarkdown(saidWords(claim)),
-        ]),
+      ['Worth a check %', 'Claim', 'Who', 'Where', 'What people say of it'],
+      claims.slice(0, MOST_LISTED).map(claimRow),
     ),
     ...note(leftOut(claims.length, MOST_LISTED, 'claims')),
     '',
   ];
   return lines.join('\n');
+}
+
+function claimRow(entry: ClaimEntry): string[] {
+  const { claim } = entry;
+  const difference = differenceWords(entry);
+  return [
+    `${Math.round(100 * claim.checkWorthiness)}`,
+    escapeMarkdown(readAlone(claim)),
+    escapeMarkdown(claimantWords(claim)),
+    [
+      ...(difference === undefined ? [] : [`**≠ ${escapeMarkdown(difference)}**`]),
+      ...placesWords(entry, escapeMarkdown),
+    ].join('; '),
+    escapeMarkdown(saidWords(entry)),
+  ];
 }
 
 function marked({ kind, words }: VariantPart): string {

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import { analyze } from '../analysis/analyze';
 import { loadTagger } from '../analysis/tagger/loadTagger';
 import type { Tagger } from '../analysis/tagger/tagger';
+import { Corpus } from '../corpus/corpus';
 import { SiteLines } from '../corpus/siteLines';
 import { SourceComparison } from '../corpus/sourceComparison';
 import type { Steps } from '../corpus/steps';
@@ -28,7 +29,8 @@ type Answer = ComparisonAnswers[Comparison['is']];
 export class Analyst {
   readonly #moment: number;
   readonly #memos = new Map<string, ParagraphMemo>();
-  readonly #compared = new SourceComparison();
+  readonly #corpus = new Corpus();
+  readonly #compared = new SourceComparison(this.#corpus);
   readonly #sites = new SiteLines();
   readonly #unfinished = new Map<number, Steps<Answer>>();
   #lastUnfinished = 0;
@@ -108,7 +110,7 @@ export class Analyst {
       case 'learn':
         return this.#sites.learn();
       case 'report':
-        return writeReport(comparison);
+        return this.#writeReport(comparison);
       case 'occurrences':
         return this.#compared.occurrencesIn(comparison.source);
       case 'utterances':
@@ -122,6 +124,11 @@ export class Analyst {
     return (this.#tagger ??= loadTagger(this.#weights.weights, this.#weights.name));
   }
 
+  *#writeReport({ as, title, sources, hidesPeople }: ReportRequest): Steps<string> {
+    const write = as === 'markdown' ? markdownReport : htmlReport;
+    return write(title, yield* folderReport(sources, this.#corpus, hidesPeople));
+  }
+
   #memoOf(document: string): ParagraphMemo {
     const memo = this.#memos.get(document) ?? new ParagraphMemo();
     this.#memos.set(document, memo);
@@ -131,9 +138,4 @@ export class Analyst {
 
 function isSteps(answer: Answer | Steps<Answer>): answer is Steps<Answer> {
   return typeof answer === 'object' && answer !== null && 'next' in answer;
-}
-
-function writeReport({ as, title, sources, hidesPeople }: ReportRequest): string {
-  const write = as === 'markdown' ? markdownReport : htmlReport;
-  return write(title, folderReport(sources, hidesPeople));
 }

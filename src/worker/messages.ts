@@ -47,7 +47,7 @@ export type Comparison =
   | { readonly is: 'occurrences'; readonly source: string }
   | { readonly is: 'utterances'; readonly of: 'shared' | 'all' };
 
-/** Asks for a page about some sources. */
+/** Asks for a page about some of the sources that are compared. */
 export interface ReportRequest {
   readonly is: 'report';
   readonly as: 'html' | 'markdown';

@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok, throws } from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,10 +12,13 @@ import { writeSpeakerFile } from '../../src/annotations/record/speakerFile';
 import { describe as describeWords } from '../../src/annotations/selector';
 import { SpeakerNames } from '../../src/annotations/speakerNames';
 import { textVersion } from '../../src/annotations/textVersion';
-import { folderReport } from '../../src/report/folderReport';
+import { comparable } from '../../src/annotations/comparable';
+import { Corpus } from '../../src/corpus/corpus';
+import { finish } from '../../src/corpus/steps';
+import { folderReport, type ReportedSource } from '../../src/report/folderReport';
 import { htmlReport } from '../../src/report/htmlReport';
 import { markdownReport } from '../../src/report/markdownReport';
-import { namesOf } from '../../src/report/reportedDecisions';
+import { decidedSource, namesOf } from '../../src/report/decidedSource';
 import { runCli } from '../cli/runCli';
 import { shippedTagger } from '../shippedTagger';
 
@@ -25,12 +28,23 @@ const B = 'Bridge stays\n\n“We will give up on the old bridge,” said Ana Rui
 const HOSTILE =
   '<script>alert(1)</script> & “We will never give up on the <b>old</b> bridge"><img src=x onerror=alert(1)>,” said Ana <i>Ruiz</i>. [x](javascript:alert(1)) | \u202e';
 
+/** Reports on texts as people decided on them, each with its annotations. */
+function reportOf(
+  texts: Readonly<Record<string, readonly [string, readonly Annotation[]]>>,
+  names = new SpeakerNames([]),
+  hidesPeople = false,
+) {
+  const corpus = new Corpus();
+  const sources = Object.entries(texts).map(([name, [text, annotations]]): ReportedSource => {
+    const found = overlay(text, analyze(text, shippedTagger()), placeInOriginal(annotations, text));
+    corpus.set(name, text, comparable(found.analysis, found));
+    const decided = decidedSource(text, found.analysis, found);
+    return { ...decided, uri: name, name, names: namesOf(decided.digest, names.in(name)) };
+  });
+  return { ...finish(folderReport(sources, corpus, hidesPeople)), sourcesOf: { sources, corpus } };
+}
 const reportOn = (texts: Readonly<Record<string, string>>) =>
-  folderReport(
-    Object.entries(texts).map(([name, text]) => {
-      return { name, text, decided: overlay(text, analyze(text, shippedTagger()), []) };
-    }),
-  );
+  reportOf(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, [text, []]])));
 
 let made = 0;
 /** What Ana says of the first place of some words. */
@@ -97,12 +111,7 @@ describe('report of a folder', () => {
         spellings: [{ name: 'Ana Ruiz' }],
       },
     ]);
-    const source = (name: string, text: string, annotations: readonly Annotation[]) => {
-      const found = analyze(text, shippedTagger());
-      const decided = overlay(text, found, placeInOriginal(annotations, text));
-      return { name, text, decided: { ...decided, names: namesOf(decided.analysis.speakers, names.in(name)) } };
-    };
-    const report = folderReport([source('a.txt', A, []), source('b.txt', B, onB)], true);
+    const report = reportOf({ 'a.txt': [A, []], 'b.txt': [B, onB] }, names, true);
     deepEqual(report.people, [{ name: 'Ana <b>', confirmed: 1, corrected: 0, added: 1, rejected: 1 }]);
     deepEqual(report.utterances, []);
     deepEqual(
@@ -116,6 +125,30 @@ describe('report of a folder', () => {
     match(page, /Bridge stays.*<bdi>added as a claim/);
     match(markdownReport('Report', report), /1 confirmed[^]*refuted/);
     match(htmlReport('Report', reportOn({ 'a.txt': A })), /Nobody’s decisions are in this report/);
+  });
+
+  it('lists a claim of several sources once, with its places and the figures that differ', () => {
+    const report = reportOn({
+      'a.txt': 'Ferry\n\nTwelve people died when the old ferry sank off Port Iver on Monday.\n',
+      'b.txt':
+        'Sunk\n\nAt least 14 people died when the old ferry sank off Port Iver on Monday, police chief Bo Lind said.\n',
+      'c.txt': 'Late\n\nTwelve people died when the old ferry sank off Port Iver on Monday.\n',
+    });
+    const died = report.claims.filter(({ claim }) => claim.words.includes('died'));
+    deepEqual(died.map(({ again }) => again.length), [2]); // prettier-ignore
+    const markdown = markdownReport('Report', report);
+    match(markdown, /Made in several places: 1, of them with figures that differ: 1\./);
+    const [row] = markdown.split('\n').filter((line) => line.startsWith('|') && line.includes('died'));
+    match(row!, /; b\\\.txt, line 3; a\\\.txt, line 3 \(the outlet\): Twelve, not 14; c\\\.txt, line 3/);
+    match(htmlReport('Report', report), /<strong>≠ <bdi>Figures differ: [^<]*<\/bdi><\/strong><br><bdi>/);
+  });
+
+  it('compares only what it is of, and nothing that it does not know', () => {
+    const { sources, corpus } = reportOn({ 'a.txt': A, 'b.txt': B }).sourcesOf;
+    const { utterances, alone } = finish(folderReport(sources.slice(1), corpus));
+    deepEqual([utterances, alone], [[], 1]);
+    corpus.delete('a.txt');
+    throws(() => finish(folderReport(sources, corpus)), /a\.txt is not among/);
   });
 
   it('is a page with headers, labels and marked differences that loads and runs nothing', () => {

@@ -25,6 +25,7 @@ interface Member {
 /**
  * Gathers passages that share words into utterances: the fullest takes all that share words with it, then the fullest of those that are
  * left, and so on; what shares words only with one that is taken goes with that. Sorting aside linear in the passages and what they share.
+ * @param linked what stretches share words with; what is of none of the sources is left alone
  * @param memo how passages differ that were compared before; told by their first stretches
  */
 export function* gatherUtterances(
@@ -40,7 +41,9 @@ export function* gatherUtterances(
   );
   const ownerOf = new Map(members.flatMap((member) => member.stretches.map((stretch) => [stretch, member])));
   const linkedTo = (member: Member) =>
-    new Set(member.stretches.flatMap((stretch) => linked.get(stretch) ?? []).map((stretch) => ownerOf.get(stretch)!));
+    new Set(
+      member.stretches.flatMap((stretch) => linked.get(stretch) ?? []).flatMap((other) => ownerOf.get(other) ?? []),
+    );
   const heads = new Map<Member, Member>();
   for (const member of [...members].sort((a, b) => b.length - a.length)) {
     if (heads.has(member)) continue;

@@ -77,14 +77,14 @@ export class AcrossSources implements Disposable {
   /** Where the words quoted in a document stand in other sources, as it was read. Rejects if the comparing failed. */
   async occurrencesIn(known: DocumentReading): Promise<readonly ListedOccurrence[]> {
     if (!this.isSearched) return [];
-    await this.#tell(known);
+    await this.tell(known);
     return this.#ask(known.document.uri.toString());
   }
 
   /** The same for a source of the folders that may not be open. Rejects if the comparing failed. */
   async occurrencesOf(source: string): Promise<readonly ListedOccurrence[]> {
     if (!this.isSearched) return [];
-    await this.#tell();
+    await this.tell();
     return this.#ask(source);
   }
 
@@ -94,10 +94,35 @@ export class AcrossSources implements Disposable {
    * @param tell called with how much is done, 0..1, where that takes long
    */
   async utterances(of: 'shared' | 'all', tell: (done: number) => void): Promise<readonly ListedUtterance[]> {
-    await this.#tell();
+    await this.tell();
     const utterances = await this.#queue.compare({ is: 'utterances', of }, tell);
     const chooseIn = this.#chooser();
     return utterances.map((utterance) => nameUtterance(utterance, chooseIn));
+  }
+
+  /** Tells the thread of the open documents that it does not have as they are, and of one that was asked for. */
+  async tell(asked?: DocumentReading): Promise<void> {
+    const open = await Promise.all(
+      workspace.textDocuments
+        .filter((document) => document !== asked?.document)
+        .map((document) => this.#current(document)),
+    );
+    const news = [...open, asked].flatMap((known) => {
+      if (!known || this.#told.get(known.document.uri.toString())?.reading === known.reading) return [];
+      return [known];
+    });
+    if (news.length === 0) return;
+    this.#answers.clear();
+    await Promise.all(
+      news.map((known) => {
+        const source = known.document.uri.toString();
+        this.#told.set(source, known);
+        this.#standIns.add(source);
+        const { text, decided, rejected } = known.reading;
+        return this.#queue.compare({ is: 'set', source, text, analysis: comparable(decided, { rejected }) });
+      }),
+    );
+    for (const { document } of news) if (document.isClosed) this.#onClose(document);
   }
 
   dispose(): void {
@@ -120,31 +145,6 @@ export class AcrossSources implements Disposable {
       if (!known.has(source)) known.set(source, this.#folder.namesIn(source));
       return known.get(source);
     };
-  }
-
-  /** Tells the thread of the open documents that it does not have as they are. */
-  async #tell(asked?: DocumentReading): Promise<void> {
-    const open = await Promise.all(
-      workspace.textDocuments
-        .filter((document) => document !== asked?.document)
-        .map((document) => this.#current(document)),
-    );
-    const news = [...open, asked].flatMap((known) => {
-      if (!known || this.#told.get(known.document.uri.toString())?.reading === known.reading) return [];
-      return [known];
-    });
-    if (news.length === 0) return;
-    this.#answers.clear();
-    await Promise.all(
-      news.map((known) => {
-        const source = known.document.uri.toString();
-        this.#told.set(source, known);
-        this.#standIns.add(source);
-        const { text, decided, rejected } = known.reading;
-        return this.#queue.compare({ is: 'set', source, text, analysis: comparable(decided, { rejected }) });
-      }),
-    );
-    for (const { document } of news) if (document.isClosed) this.#onClose(document);
   }
 
   /** The reading of an open source of the folders as it is now; of those that nobody looks at only where they may not be as their files are. */

@@ -1,5 +1,8 @@
-import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { commands, ConfigurationTarget, Uri, workspace } from 'vscode';
+import { shares } from '../../../src/corpus/composition';
+import { escapeMarkdown } from '../../../src/formats/markdown';
+import { CAPTURES } from '../../captures';
 import { closeAll, onRecord } from '../support';
 import { annotateAs, cleanUp, openSource, select } from './annotating';
 
@@ -45,5 +48,27 @@ describe('report in the editor', () => {
     const page = await report('reported.html');
     match(page, /Nobody’s decisions[^]*hidden when it was written/);
     doesNotMatch(page, /1 confirmed/);
+  });
+
+  it('tells what the editor shows: lines that captures of a site share, and what several claim, once', async () => {
+    const names = CAPTURES.map((_, index) => `reported-${index}.txt`);
+    try {
+      for (const [index, name] of names.entries()) {
+        const text = CAPTURES[index]!.replace(/school|bridge/g, 'ferry').replace(
+          'Four',
+          index === 1 ? 'Three' : 'Four',
+        );
+        await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
+      }
+      const page = await report('reported.md');
+      const known = (await onRecord()).folder.sources;
+      for (const name of names) {
+        const { attributed, own, boilerplate } = shares(known.find((one) => one.name === name)!.digest!.composition);
+        ok(page.includes(`| ${escapeMarkdown(name)} | ${attributed} | ${own} | ${boilerplate} |`), page);
+      }
+      match(page, /≠ Figures differ: (?:Four hundred, Three hundred|Three hundred, Four hundred)/);
+    } finally {
+      await cleanUp(...names);
+    }
   });
 });
