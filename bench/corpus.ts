@@ -3,7 +3,8 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { Corpus } from '../src/corpus/corpus';
 import { analyzeText } from '../test/shippedTagger';
-import { madeArticle, type MadeArticle } from './madeArticles';
+import { madeArticle, type Given, type MadeArticle } from './madeArticles';
+import { scoreUtterances } from './scoreUtterances';
 
 const command = new Command('bench:corpus')
   .description(
@@ -30,6 +31,8 @@ interface Measured {
   readonly heap: number;
   readonly peak: number;
   readonly shared: number;
+  /** Of the pairs of places that give the same, how many are listed as one; and of those that are, how many give two. */
+  readonly found: Readonly<Record<Given['of'], { readonly recall: number; readonly wrong: number }>>;
 }
 
 if (one) console.log(JSON.stringify(measure(Number(sizes))));
@@ -45,17 +48,20 @@ function measure(articles: number): Measured {
   };
   const before = heap();
   const corpus = new Corpus();
+  const made: Pick<MadeArticle, 'name' | 'given'>[] = [];
   let characters = 0;
   const marksOf = ({ text, marks }: MadeArticle) => (analyze ? timed('analyze', () => analyzeText(text)) : marks);
   for (let index = 0; index < articles; index++) {
     const article = madeArticle(index, articles);
     characters += article.text.length;
+    made.push({ name: article.name, given: article.given });
     const marks = marksOf(article);
     timed('add all', () => corpus.set(article.name, article.text, marks));
   }
   const utterances = timed('list all utterances', () => corpus.utterances());
   const shared = utterances.filter(({ sources }) => sources > 1).length;
   const after = heap() - before;
+  const found = { event: scoreOf(made, utterances, 'event'), saying: scoreOf(made, utterances, 'saying') };
   const names = Array.from({ length: 20 }, (_, at) => Math.floor((at * articles) / 20));
   const each = (name: string, task: (index: number) => unknown) => {
     timed(name, () => {
@@ -76,7 +82,12 @@ function measure(articles: number): Measured {
   });
   timed('list all again', () => corpus.utterances());
   const peak = process.resourceUsage().maxRSS / 1024;
-  return { articles, characters, times, work: corpus.work, heap: after, peak, shared };
+  return { articles, characters, times, work: corpus.work, heap: after, peak, shared, found };
+}
+
+function scoreOf(...given: Parameters<typeof scoreUtterances>): { readonly recall: number; readonly wrong: number } {
+  const { all, found, wrong } = scoreUtterances(...given);
+  return { recall: (100 * found) / all, wrong: (100 * wrong) / Math.max(1, found + wrong) };
 }
 
 /** Megabytes in use. */
@@ -110,6 +121,9 @@ function printTable(): void {
     ['peak of the process, MB', ({ peak }) => peak],
     ['characters', ({ characters }) => characters],
     ['utterances in several sources', ({ shared }) => shared],
+    ['pairs of one event found, %', ({ found }) => found.event.recall],
+    ['pairs of a saying found, %', ({ found }) => found.saying.recall],
+    ['pairs joined wrongly, %', ({ found }) => Math.max(found.event.wrong, found.saying.wrong)],
   ];
   const table = new Table({
     head: ['', ...measured.map(({ articles }) => `${articles} articles`)],
@@ -121,7 +135,7 @@ function printTable(): void {
       name,
       ...measured.map((now, at) => {
         const before = measured[at - 1];
-        const growth = before ? ` (× ${(valueOf(now) / valueOf(before)).toFixed(1)})` : '';
+        const growth = before && !name.endsWith('%') ? ` (× ${(valueOf(now) / valueOf(before)).toFixed(1)})` : '';
         return `${valueOf(now).toLocaleString('en', { maximumFractionDigits: valueOf(now) < 10 ? 2 : 0 })}${growth}`;
       }),
     ]);

@@ -8,6 +8,16 @@ export interface MadeArticle {
   readonly name: string;
   readonly text: string;
   readonly marks: Comparable;
+  /** Where it gives what others give as well. */
+  readonly given: readonly Given[];
+}
+
+/** Words that an article has of an utterance. */
+export interface Given extends Span {
+  /** The same in all articles that have it. */
+  readonly utterance: string;
+  /** An utterance of an event, which its outlets report; or a saying, which is quoted all over the folder. */
+  readonly of: 'event' | 'saying';
 }
 
 /**
@@ -65,6 +75,7 @@ class Writer {
   readonly #random: () => number;
   readonly #quotations: Quotation[] = [];
   readonly #speakers = new Map<string, Speaker>();
+  readonly #given: Given[] = [];
   #text = '';
 
   constructor(random: () => number) {
@@ -79,7 +90,7 @@ class Writer {
     this.paragraph(capital(wordsOf(shared, 7).join(' ')));
     for (const [at, words] of utterances.entries()) {
       this.paragraph(this.#prose(45));
-      this.#give(words, people[at % 2]!);
+      this.#note({ utterance: `${event} ${at}`, of: 'event' }, () => this.#give(words, people[at % 2]!));
     }
     for (let own = 0; own < 4; own++) {
       this.paragraph(this.#prose(40));
@@ -91,7 +102,9 @@ class Writer {
       const saying = SAYINGS[index % SAYINGS.length]!.split(' ');
       const from = this.#random() < 0.5 ? 0 : Math.floor(this.#random() * 6);
       const to = saying.length - (this.#random() < 0.5 ? 0 : Math.floor(this.#random() * 6));
-      this.#quote(saying.slice(from, to).join(' '), 'Odile Brandt');
+      this.#note({ utterance: `saying ${index % SAYINGS.length}`, of: 'saying' }, () =>
+        this.#quote(saying.slice(from, to).join(' '), 'Odile Brandt'),
+      );
     }
     if (this.#random() < 0.5) this.paragraph(UNQUOTED);
     this.paragraph(`Filed as number ${index % articles}`);
@@ -101,14 +114,21 @@ class Writer {
     this.#text += `${words}\n\n`;
   }
 
-  result(): { readonly text: string; readonly marks: Comparable } {
+  /** Notes that the paragraph which is written gives an utterance. */
+  #note(given: Pick<Given, 'utterance' | 'of'>, write: () => void): void {
+    const start = this.#text.length;
+    write();
+    this.#given.push({ ...given, start, end: this.#text.length });
+  }
+
+  result(): Pick<MadeArticle, 'text' | 'marks' | 'given'> {
     const marks = {
       quotations: this.#quotations,
       speakers: [...this.#speakers.values()],
       boilerplate: [],
       repeats: [],
     };
-    return { text: this.#text, marks };
+    return { text: this.#text, marks, given: this.#given };
   }
 
   /** One outlet's version of an utterance. */
