@@ -38,8 +38,8 @@ import { registerRenamedSources } from './annotating/renamedSources';
 import { registerHistory } from './annotating/showHistory';
 import { registerActiveSource } from './activeSource';
 import { DocumentReadings } from './documentReadings';
-import { FolderReadings } from './folderReadings';
-import { registerFolderReport } from './folderReport';
+import { FolderReadings } from './folder/folderReadings';
+import { registerFolderReport } from './folder/folderReport';
 import { registerDraftCheck } from './drafts/draftCheck';
 import { registerFolding } from './folding';
 import { registerHovers } from './hover/hovers';
@@ -100,7 +100,7 @@ export function activate(context: ExtensionContext): OnRecord {
   const readings = new DocumentReadings(queue, sources, layers, log);
   const marks = new Marks(readings, context.workspaceState);
   const closed = new ClosedAnnotations(annotations, layers, log);
-  const folder = new FolderReadings(sources, queue, readings, { annotations, layers, closed });
+  const folder = new FolderReadings({ sources, queue, readings, annotations, layers, closed });
   const open = new OpenSource(sources);
   const sidebar = new Sidebar({ sources, readings, folder, open }, context.workspaceState);
 

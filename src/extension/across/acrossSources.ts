@@ -4,8 +4,9 @@ import { nameOccurrence, nameUtterance, type ChooseNameIn } from '../../corpus/n
 import type { ListedOccurrence, ListedUtterance } from '../../corpus/sourceComparison';
 import type { AnalysisQueue } from '../../worker/analysisQueue';
 import type { DocumentReading, DocumentReadings } from '../documentReadings';
-import type { FolderProgress, FolderReadings } from '../folderReadings';
-import { FolderUse } from '../folderUse';
+import type { FolderProgress } from '../folder/folderReader';
+import type { FolderReadings } from '../folder/folderReadings';
+import { FolderUse } from '../folder/folderUse';
 
 /**
  * The same words in the sources of the workspace. The comparing is done by the thread that analyses, of what was read with the folder;

@@ -17,8 +17,8 @@ import {
   type UtteranceGrouping,
 } from '../../corpus/utteranceGroups';
 import { registerCommand } from '../commands';
-import { FolderUse } from '../folderUse';
-import type { FolderReadings } from '../folderReadings';
+import { FolderUse } from '../folder/folderUse';
+import type { FolderReadings } from '../folder/folderReadings';
 import { moreItem } from '../sidebar/claimItems';
 import { comparingWords, progressWords } from '../sidebar/progress';
 import type { AcrossSources } from './acrossSources';

@@ -16,8 +16,8 @@ import { warningsOf, withoutDismissed, type SourceWarning } from '../../corpus/s
 import type { ClosedAnnotations } from '../annotating/closedAnnotations';
 import { annotator } from '../annotating/annotator';
 import type { DocumentReading, DocumentReadings } from '../documentReadings';
-import type { FolderReadings } from '../folderReadings';
-import { FolderUse } from '../folderUse';
+import type { FolderReadings } from '../folder/folderReadings';
+import { FolderUse } from '../folder/folderUse';
 import { setting } from '../settings';
 import { openDocument } from '../sourceText';
 import type { Sources } from '../sources';

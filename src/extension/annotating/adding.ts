@@ -7,7 +7,7 @@ import type { Reading } from '../../annotations/reading';
 import { trim, type Span } from '../../text/span';
 import { registerCommand, type CommandId } from '../commands';
 import type { DocumentReading } from '../documentReadings';
-import type { FolderReadings } from '../folderReadings';
+import type { FolderReadings } from '../folder/folderReadings';
 import { plainLabel } from '../plainLabel';
 import { boilerplateReasons } from './choices';
 import { KIND_WORDS } from './deciding';

@@ -3,7 +3,7 @@ import type { NamedSpeaker } from '../../annotations/annotation';
 import { planNaming, type NameInSource, type Naming } from '../../annotations/planNaming';
 import { peopleOfFolder, type FolderPerson, type SpellingInSource } from '../../corpus/peopleOfFolder';
 import { registerCommand } from '../commands';
-import type { FolderReadings } from '../folderReadings';
+import type { FolderReadings } from '../folder/folderReadings';
 import { plainLabel } from '../plainLabel';
 import { SPEAKER_ICONS } from '../sidebar/claimItems';
 import type { ClaimNode } from '../sidebar/claimNodes';

@@ -19,7 +19,7 @@ import { oneLine } from '../../text/oneLine';
 import { readText } from '../../text/sourceText';
 import { spanText, type Span } from '../../text/span';
 import { registerCommand } from '../commands';
-import type { FolderReadings, FolderSource } from '../folderReadings';
+import type { FolderReadings, FolderSource } from '../folder/folderReadings';
 import { rangeOf } from '../marks';
 import { sourceFromLink } from '../places';
 import { plainLabel } from '../plainLabel';

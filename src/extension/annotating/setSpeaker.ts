@@ -7,7 +7,7 @@ import type { Subject } from '../../annotations/subject';
 import type { PlacedPart } from '../../annotations/textMark';
 import { withLineFeeds } from '../../text/lineFeeds';
 import { registerCommand } from '../commands';
-import type { FolderReadings } from '../folderReadings';
+import type { FolderReadings } from '../folder/folderReadings';
 import { SPEAKER_KINDS } from '../sidebar/claimWords';
 import { say } from '../say';
 import { selectedSpan, toNormal, type Desk } from './desk';

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { FolderProgress } from '../folderReadings';
+import type { FolderProgress } from '../folder/folderReader';
 
 /** How far the reading of the folder has come, in words; nothing when there is nothing to say. */
 export function progressWords({ read, all, state, isLong }: FolderProgress): string {

@@ -2,7 +2,7 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { PARTS, shares, type Part } from '../../corpus/composition';
 import { placesOf, shownOf, type ListedSpeaker, type Quoted, type SourceDigest } from '../../corpus/digest';
 import { toRange } from '../places';
-import type { FolderSource } from '../folderReadings';
+import type { FolderSource } from '../folder/folderReadings';
 import { setting } from '../settings';
 import { SPEAKER_ICONS } from './claimItems';
 import { baseName, SPEAKER_KINDS } from './claimWords';

@@ -11,8 +11,8 @@ import {
 } from 'vscode';
 import { sortSources, type SourceOrder } from '../../corpus/sourceOrder';
 import { registerCommand } from '../commands';
-import { FolderUse } from '../folderUse';
-import type { FolderReadings, FolderSource } from '../folderReadings';
+import { FolderUse } from '../folder/folderUse';
+import type { FolderReadings, FolderSource } from '../folder/folderReadings';
 import { moreItem } from './claimItems';
 import { setting } from '../settings';
 import { progressWords } from './progress';

@@ -17,7 +17,7 @@ describe('what was decided about sources that are closed', () => {
   // VS Code keeps a document for minutes after it was closed: what is decided goes to a source with the same text that never was open.
   beforeEach(async () => {
     await write(Uri.joinPath(folder, closed()), TEXT);
-    await commands.executeCommand('onRecord.listClaimsOfFolder');
+    api.sidebar.choices.change({ scope: 'folder', grouping: 'speaker', order: 'place', filter: '' });
     await commands.executeCommand('onRecord.claims.focus');
     await waitFor('the source is listed', () => claims().length === 2 && listed() === 2);
   });

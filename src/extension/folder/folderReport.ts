@@ -1,17 +1,17 @@
 import { commands, env, l10n, ProgressLocation, Uri, window, workspace, type Disposable } from 'vscode';
-import { namesOf } from '../report/decidedSource';
-import type { ReportedSource } from '../report/folderReport';
-import type { AnalysisQueue } from '../worker/analysisQueue';
-import type { AcrossSources } from './across/acrossSources';
-import type { AnnotationLayers } from './annotating/annotationLayers';
-import type { AnnotationStore } from './annotating/annotationStore';
-import { writeWhole } from './annotating/files';
-import { pathWords } from './annotating/markedSources';
-import type { SpeakerStore } from './annotating/speakerStore';
-import { registerCommand } from './commands';
+import { namesOf } from '../../report/decidedSource';
+import type { ReportedSource } from '../../report/folderReport';
+import type { AnalysisQueue } from '../../worker/analysisQueue';
+import type { AcrossSources } from '../across/acrossSources';
+import type { AnnotationLayers } from '../annotating/annotationLayers';
+import type { AnnotationStore } from '../annotating/annotationStore';
+import { writeWhole } from '../annotating/files';
+import { pathWords } from '../annotating/markedSources';
+import type { SpeakerStore } from '../annotating/speakerStore';
+import { registerCommand } from '../commands';
 import type { FolderReadings } from './folderReadings';
-import { say } from './say';
-import type { Sources } from './sources';
+import { say } from '../say';
+import type { Sources } from '../sources';
 
 /** What a report is made of. */
 export interface ReportTools {
