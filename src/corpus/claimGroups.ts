@@ -68,6 +68,15 @@ export interface ClaimListing {
 
 const KINDS: readonly ClaimKind[] = ['quoted', 'reported', 'asserted'];
 
+/** The claims of some sources, as a list has them. */
+export interface GroupedClaims {
+  readonly groups: readonly ClaimGroup[];
+  /** How many different claims they list. */
+  readonly count: number;
+  /** How many there would be without the filter. */
+  readonly all: number;
+}
+
 /**
  * Groups the claims of some sources. Speakers come in order of how much they claim, then of their names, the outlets' own voice and
  * unclear speakers last; sources in the order given; kinds in that of `ClaimKind`. A flat list is one group.
@@ -78,11 +87,9 @@ export function groupClaims(
   sources: readonly ListedSource[],
   { grouping, order, filter }: ClaimListing,
   sameAs: SameClaims = () => [],
-): ClaimGroup[] {
+): GroupedClaims {
   const words = filterWords(filter);
-  const claims = sources
-    .flatMap((source) => source.digest.claims.map((claim) => ({ source, claim })))
-    .filter((listed) => passes(words, searchedTexts(listed, sameAs)));
+  const claims = sources.flatMap((source) => source.digest.claims.map((claim) => ({ source, claim })));
   const headsOf = headsBy[grouping](claims);
   const groups = new Map<string, { key: string; head: GroupHead; claims: ClaimOfSource[] }>();
   for (const listed of claims) {
@@ -98,7 +105,17 @@ export function groupClaims(
       group.claims.sort((a, b) => b.claim.checkWorthiness - a.claim.checkWorthiness);
     }
   }
-  return Array.from(groups.values(), (group) => ({ ...group, claims: eachOnce(group.claims, sameAs) })).sort(byHead);
+  const all = Array.from(groups.values(), (group) => ({ ...group, claims: eachOnce(group.claims, sameAs) }));
+  if (words.length === 0) return { groups: all.sort(byHead), count: countClaims(all), all: countClaims(all) };
+  const passing = new Set(claims.filter((listed) => passes(words, searchedTexts(listed, sameAs))));
+  const filtered = Array.from(groups.values(), (group) => ({
+    ...group,
+    claims: eachOnce(
+      group.claims.filter((listed) => passing.has(listed)),
+      sameAs,
+    ),
+  })).filter((group) => group.claims.length > 0);
+  return { groups: filtered.sort(byHead), count: countClaims(filtered), all: countClaims(all) };
 }
 
 /** Lists each claim once, by the first of its places. */
@@ -123,7 +140,7 @@ export function placesIn({ claims }: ClaimGroup): ClaimOfSource[] {
 }
 
 /** How many different claims some groups list. */
-export function countClaims(groups: readonly ClaimGroup[]): number {
+function countClaims(groups: readonly ClaimGroup[]): number {
   return new Set(groups.flatMap(({ claims }) => claims.map(({ claim }) => claim))).size;
 }
 

@@ -121,7 +121,7 @@ function* claimsOf(sources: readonly ListedSource[]): Steps<ClaimEntry[]> {
   const taking = index.update(sources);
   for (let taken = 1; !taking.next().done; taken++) yield taken / sources.length;
   const listing = { grouping: 'flat', order: 'checkWorthiness', filter: '' } as const;
-  return groupClaims(sources, listing, (claim) => index.linksOf(claim)).flatMap(({ claims }) => claims);
+  return groupClaims(sources, listing, (claim) => index.linksOf(claim)).groups.flatMap(({ claims }) => claims);
 }
 
 function speakersBySource(digests: readonly { readonly uri: string }[], people: readonly FolderPerson[]) {

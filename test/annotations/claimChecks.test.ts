@@ -54,9 +54,11 @@ describe('what came of checking a claim', () => {
     );
     deepEqual(tokensOf(listed.claims[1]!), ['@needs-source', '@decided']);
     const filtered = (filter: string) =>
-      groupClaims([{ uri: 'a', name: 'a', digest: listed }], { grouping: 'flat', order: 'place', filter }).flatMap(
-        ({ claims }) => claims.map(({ claim }) => claim.words),
-      );
+      groupClaims([{ uri: 'a', name: 'a', digest: listed }], {
+        grouping: 'flat',
+        order: 'place',
+        filter,
+      }).groups.flatMap(({ claims }) => claims.map(({ claim }) => claim.words));
     deepEqual(filtered('@needs-source'), ['It cost 40 million']);
     deepEqual(filtered('@unchecked it'), ['It sank in 1990']);
     deepEqual(filtered('@refuted'), []);

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { countClaims, groupClaims, type ClaimListing, type ListedSource } from '../../src/corpus/claimGroups';
+import { groupClaims, type ClaimListing, type GroupHead, type ListedSource } from '../../src/corpus/claimGroups';
 import type { Claimant, ListedClaim } from '../../src/corpus/digest';
 
 const osei: Claimant = { id: 'person:Osei', name: 'Katharine Osei', kind: 'person' };
@@ -36,11 +36,11 @@ const sources = [
 const listing: ClaimListing = { grouping: 'flat', order: 'place', filter: '' };
 
 function shown(changes: Partial<ClaimListing>): Record<string, string[]> {
-  const groups = groupClaims(sources, { ...listing, ...changes });
+  const { groups } = groupClaims(sources, { ...listing, ...changes });
   return Object.fromEntries(groups.map(({ head, claims }) => [title(head), claims.map(({ claim }) => claim.words)]));
 }
 
-function title(head: ReturnType<typeof groupClaims>[number]['head']): string {
+function title(head: GroupHead): string {
   if (head.by === 'speaker') return head.person.name;
   if (head.by === 'source') return head.source.name;
   return head.by === 'kind' ? head.kind : head.by;
@@ -58,7 +58,7 @@ describe('grouping claims', () => {
 
   it('by speaker lists a claim once when two of its claimants are one person', () => {
     const twice = source('c.txt', claim('Rents rose', osei, { ...misspelt, id: 'person:other' }));
-    const [group] = groupClaims([twice], { ...listing, grouping: 'speaker' });
+    const [group] = groupClaims([twice], { ...listing, grouping: 'speaker' }).groups;
     equal(group!.claims.length, 1);
   });
 
@@ -94,6 +94,12 @@ describe('grouping claims', () => {
   });
 
   it('counts a claim once that is listed with two speakers', () => {
-    equal(countClaims(groupClaims(sources, { ...listing, grouping: 'speaker' })), 5);
+    equal(groupClaims(sources, { ...listing, grouping: 'speaker' }).count, 5);
+  });
+
+  it('counts what a filter leaves out', () => {
+    const { count, all } = groupClaims(sources, { ...listing, grouping: 'speaker', filter: 'osei' });
+    deepEqual([count, all], [2, 5]);
+    deepEqual(groupClaims(sources, { ...listing, filter: 'nothing' }).all, 5);
   });
 });

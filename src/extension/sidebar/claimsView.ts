@@ -11,7 +11,7 @@ import {
   type Uri,
 } from 'vscode';
 import { claimAt } from '../../analysis/claimAt';
-import { countClaims, groupClaims, type ClaimGroup, type ListedSource } from '../../corpus/claimGroups';
+import { groupClaims, type ListedSource } from '../../corpus/claimGroups';
 import { ClaimIndex } from '../../corpus/claims/claimIndex';
 import type { ListedClaim } from '../../corpus/digest';
 import { filterWords } from '../../corpus/filter';
@@ -162,15 +162,14 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
     const same = this.#same[shown.scope];
     this.#taking.run(same.update(sources), () => this.#refresh());
     const sameAs = (claim: ListedClaim) => same.linksOf(claim);
-    const groups = groupClaims(sources, shown, sameAs);
-    const all = shown.filter === '' ? undefined : countClaims(groupClaims(sources, { ...shown, filter: '' }, sameAs));
+    const { groups, count, all } = groupClaims(sources, shown, sameAs);
     const me = annotator()?.name;
     const isShownOtherwise = shown !== this.#context.shown || me !== this.#context.me;
-    this.#context = { shown, filterWords: filterWords(shown.filter), claims: countClaims(groups), me };
+    this.#context = { shown, filterWords: filterWords(shown.filter), claims: count, me };
     const changed = this.#nodes.update(groups, shown.grouping);
     if (changed === undefined || isShownOtherwise) this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire(changed);
-    this.#describe(groups, sources, all);
+    this.#describe(sources, all);
   }
 
   #listedSources(): ListedSource[] {
@@ -184,22 +183,22 @@ export class ClaimsView implements TreeDataProvider<ClaimNode>, Disposable {
   }
 
   /** Says above the tree what is listed, what is filtered out and what is still being read; below a blank tree, what to do. */
-  #describe(groups: readonly ClaimGroup[], sources: readonly ListedSource[], unfiltered: number | undefined): void {
+  #describe(sources: readonly ListedSource[], all: number): void {
     const { shown } = this.#stores.choices;
     const { claims } = this.#context;
-    const isEmpty = groups.length === 0;
+    const isEmpty = claims === 0;
     const where =
       shown.scope === 'source' ? sources.map(({ name }) => baseName(name)).join('') : inSources(sources.length);
     this.#tree.description = sources.length === 0 ? '' : l10n.t('{0} in {1}', claims, where);
     const filtered =
-      unfiltered === undefined ? '' : l10n.t('Only claims with “{0}”: {1} of {2}.', shown.filter, claims, unfiltered);
+      shown.filter === '' ? '' : l10n.t('Only claims with “{0}”: {1} of {2}.', shown.filter, claims, all);
     const reading = shown.scope === 'folder' ? progressWords(this.#stores.folder.progress) : '';
     this.#tree.message = [isEmpty ? '' : filtered, reading].filter(Boolean).join(' ');
-    void commands.executeCommand('setContext', 'onRecord.claims.empty', isEmpty ? this.#emptyReason(unfiltered) : '');
+    void commands.executeCommand('setContext', 'onRecord.claims.empty', isEmpty ? this.#emptyReason(all) : '');
   }
 
-  #emptyReason(unfiltered: number | undefined): EmptyReason {
-    if (unfiltered) return 'filtered';
+  #emptyReason(all: number): EmptyReason {
+    if (all > 0) return 'filtered';
     const { choices, folder, open, readings } = this.#stores;
     if (choices.shown.scope === 'folder') {
       if (!workspace.workspaceFolders?.length) return 'noFolder';
