@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, SCALES } from '../analysis/claims/figureWords';
+import { readNumberWords, readScales } from '../analysis/claims/numberWords';
 import { ABBREVIATED_TITLES } from '../analysis/speakers/lists/titles';
 import { transliterated } from './samePerson';
 
@@ -47,22 +48,11 @@ function american(written: string): string {
 
 /** The number that words stand for, whatever it counts; nothing where they hold anything else. */
 function figureOf(words: readonly string[]): number | undefined {
-  let [sum, current] = [0, 0];
-  let isFigure = false;
-  for (const word of words) {
-    if (UNITS.test(word) || word === 'and' || word === 'a') continue;
-    const multiplier = SCALES.get(word);
-    // A dozen is a number by itself, and multiplies one before it.
-    const isTimes = multiplier !== undefined && current > 0;
-    const value = /^\p{N}/u.test(word) ? Number(word) : isTimes ? undefined : NUMBER_WORDS.get(word);
-    if (value === undefined && multiplier === undefined) return undefined;
-    isFigure = true;
-    if (value !== undefined) current += value;
-    else if (multiplier! < 1000) current = (current || 1) * multiplier!;
-    else {
-      sum += (current || 1) * multiplier!;
-      current = 0;
-    }
-  }
-  return isFigure && !Number.isNaN(sum + current) ? sum + current : undefined;
+  const amount = words.filter((word) => !UNITS.test(word) && word !== 'a');
+  const first = amount[0] ?? '';
+  // `A hundred` is one hundred.
+  const all = SCALES.has(first) && !NUMBER_WORDS.has(first) ? ['one', ...amount] : amount;
+  const wordAt = (at: number) => all[at];
+  const read = /^\p{N}/u.test(first) ? readScales(Number(first), wordAt, 1) : readNumberWords(wordAt);
+  return read?.length === all.length && !Number.isNaN(read.value) ? read.value : undefined;
 }

@@ -26,6 +26,9 @@ describe('words written in another way', () => {
       ['3,000', 'three thousand'],
       ['40 percent', '40%'],
       ['one hundred and ten', '110'],
+      ['a thousand and five', '1,005'],
+      ['two dozen', 'twenty-four'],
+      ['three million two hundred thousand', '3.2m'],
     ] as const)
       equal(areSpelledAlike(a, b), true, `${a}, ${b}`);
   });

@@ -1,6 +1,7 @@
 import { spanText, type Span } from '../../text/span';
 import { tokenize, type Token } from '../../text/tokens';
-import { COUNTED_BY_NOBODY, CURRENCIES, MONTHS, NUMBER_WORDS, SCALES, WEEKDAYS } from './figureWords';
+import { COUNTED_BY_NOBODY, CURRENCIES, MONTHS, SCALES, WEEKDAYS } from './figureWords';
+import { readNumberWords, readScales, type WordAt } from './numberWords';
 
 /**
  * What a figure tells: an amount of money, a share or its change in points, how many of something, which in a row, a year, a day of the year, a
@@ -80,18 +81,12 @@ function isCapitalAt(text: string, { start }: Span): boolean {
 }
 
 function readNumber(tokens: readonly Word[], at: number): Found | undefined {
-  const read = tokens[at]!.kind === 'number' ? readDigits(tokens[at]!.word) : readWords(tokens, at);
+  const wordAt = (ahead: number) => tokens[at + ahead]?.word;
+  const read = tokens[at]!.kind === 'number' ? readDigits(tokens[at]!.word, wordAt) : readWords(tokens, at, wordAt);
   if (!read) return undefined;
-  const { isRank, isTime } = read;
-  let { value, length, currency, isShare } = read;
+  const { value, isRank, isTime } = read;
+  let { length, currency, isShare } = read;
   if (isTime) return { figure: figure('time', value, tokens, at, length), length };
-  for (;;) {
-    const word = tokens[at + length]?.word ?? '';
-    const scale = SCALES.get(word.replace(/^-/, ''));
-    if (scale === undefined || isShare) break;
-    value *= scale;
-    length++;
-  }
   const unit = tokens[at + length]?.word ?? '';
   if (CURRENCIES.has(unit)) {
     currency = CURRENCIES.get(unit);
@@ -124,8 +119,8 @@ interface Read {
   readonly isTime?: boolean;
 }
 
-/** What `1,200.5`, `$3bn`, `12%`, `2nd` and `9:30` stand for. */
-function readDigits(word: string): Read | undefined {
+/** What `1,200.5`, `$3bn`, `3 million`, `12%`, `2nd` and `9:30` stand for. */
+function readDigits(word: string, wordAt: WordAt): Read | undefined {
   const [, sign = '', digits = '', ending = ''] = /^([$€£¥]?)([\d.,:]+)(%|\p{L}*)$/u.exec(word) ?? [];
   const time = /^(\d{1,2}):(\d\d)$/.exec(digits);
   if (time) return { value: Number(time[1]) * 60 + Number(time[2]), length: 1, isTime: true };
@@ -135,40 +130,12 @@ function readDigits(word: string): Read | undefined {
   if (ending === '%') return { value, length: 1, isShare: true };
   if (/^(?:st|nd|rd|th)$/.test(ending)) return { value, length: 1, isRank: true };
   const scale = ending === '' ? 1 : (SCALES.get(ending) ?? 1);
-  return { value: value * scale, length: 1, currency };
+  return { ...readScales(value * scale, wordAt, 1), currency };
 }
 
-/** What `twelve`, `twenty-one`, `a dozen` and `two hundred and five` stand for. */
-function readWords(tokens: readonly Word[], at: number): Read | undefined {
-  const first = tokens[at]!.word;
-  const before = tokens[at - 1]?.word ?? '';
-  if (first === 'one' && COUNTED_BY_NOBODY.has(before)) return undefined;
-  let value = numberWord(first);
-  if (value === undefined) return undefined;
-  let length = 1;
-  for (;;) {
-    const word = tokens[at + length]?.word ?? '';
-    if (word === 'hundred') {
-      value *= 100;
-      length++;
-      continue;
-    }
-    const skip = word === 'and' && value >= 100 ? 1 : 0;
-    const more = numberWord(tokens[at + length + skip]?.word ?? '');
-    const isSmaller = more !== undefined && more < (value % 100 === 0 ? 100 : 10) && (value % 10 === 0 || value === 0);
-    if (!isSmaller || value < 20) break;
-    value += more;
-    length += 1 + skip;
-  }
-  return { value, length };
-}
-
-function numberWord(word: string): number | undefined {
-  const whole = NUMBER_WORDS.get(word);
-  if (whole !== undefined) return whole;
-  const [tens = '', ones = ''] = word.split('-');
-  const [a, b] = [NUMBER_WORDS.get(tens), NUMBER_WORDS.get(ones)];
-  return a !== undefined && b !== undefined && a >= 20 && b < 10 ? a + b : undefined;
+function readWords(tokens: readonly Word[], at: number, wordAt: WordAt): Read | undefined {
+  if (tokens[at]!.word === 'one' && COUNTED_BY_NOBODY.has(tokens[at - 1]?.word ?? '')) return undefined;
+  return readNumberWords(wordAt);
 }
 
 /** The words behind a number up to the next mark, number or word that counts for nothing. */

@@ -20,6 +20,10 @@ describe('figures', () => {
       'dozen count 12 eggs',
       'two dozen count 24 eggs',
     ]);
+    deepEqual(figures('three million two hundred thousand euros; two thousand and five sheep'), [
+      'three million two hundred thousand euros money 3200000 €',
+      'two thousand and five count 2005 sheep',
+    ]);
   });
 
   it('are amounts of money in any of its ways of writing', () => {
