@@ -24,7 +24,7 @@ import { rangeOf } from '../marks';
 import { readNow, sourceFromLink, toRange } from '../places';
 import { plainLabel } from '../plainLabel';
 import { say } from '../say';
-import { baseName } from '../sidebar/claimWords';
+import { baseName } from '../baseName';
 import { SOURCE_LANGUAGES, type Sources } from '../sources';
 import type { AcrossSources } from './acrossSources';
 import { PassageDocuments, type PassageAddress } from './passageDocuments';

@@ -21,7 +21,7 @@ import { registerCommand, type CommandId } from '../commands';
 import { sourceFromLink, toRange } from '../places';
 import { plainLabel } from '../plainLabel';
 import { say } from '../say';
-import { baseName } from '../sidebar/claimWords';
+import { baseName } from '../baseName';
 import { SOURCE_LANGUAGES, type Sources } from '../sources';
 import type { AcrossSources } from './acrossSources';
 import { CODES } from './problemDiagnostics';

@@ -4,7 +4,7 @@ import type { ListedUtterance, ListedVariant } from '../../corpus/sourceComparis
 import { gravityOf, gravityOfVariant, type UtteranceGroup } from '../../corpus/utteranceGroups';
 import { oneLine } from '../../text/oneLine';
 import { toRange } from '../places';
-import { baseName } from '../sidebar/claimWords';
+import { baseName } from '../baseName';
 
 /** An entry of the view: a speaker, an utterance, what one source has of it, or the end of a list that is shown in part. */
 export type AcrossNode = SpeakerNode | UtteranceNode | VariantNode | MoreUtterances;

@@ -4,8 +4,9 @@ import { newsOf, withChanges } from '../../annotations/changes';
 import { KnownRecordFiles } from '../../annotations/record/knownRecordFiles';
 import { readRecordFile, writeRecordFile, type RecordFile } from '../../annotations/record/recordFile';
 import { besidesOf, isVersion, parseRecordPath, recordPath, textPath } from '../../annotations/record/recordPaths';
+import { baseName } from '../baseName';
 import type { AnnotationHome } from './annotationHome';
-import { baseName, deleteIfThere, entriesOf, filesIn, readIfThere, unfinishedIn, writeWhole } from './files';
+import { deleteIfThere, entriesOf, filesIn, readIfThere, unfinishedIn, writeWhole } from './files';
 
 /** A file of annotations that was read. */
 export interface AnnotationFile extends RecordFile {
@@ -26,9 +27,9 @@ export async function readAnnotationFiles(home: AnnotationHome): Promise<Annotat
   const names = new Set(await filesIn(folder));
   for (const { unfinished, target } of await unfinishedIn(folder, names)) {
     await finish(home, unfinished, target);
-    names.add(baseName(target));
+    names.add(baseName(target.path));
   }
-  const start = `${baseName(Uri.joinPath(home.folder, home.source))}.`;
+  const start = `${baseName(home.source)}.`;
   return readNamedFiles(
     home,
     [...names].filter((name) => name.startsWith(start)),
@@ -37,7 +38,7 @@ export async function readAnnotationFiles(home: AnnotationHome): Promise<Annotat
 
 /** Reads those of some files that are annotations of a source, without looking for others. */
 export async function readNamedFiles(home: AnnotationHome, names: Iterable<string>): Promise<AnnotationFile[]> {
-  const start = baseName(Uri.joinPath(home.folder, home.source));
+  const start = baseName(home.source);
   const files: AnnotationFile[] = [];
   for (const name of [...names].sort()) {
     const named = parseRecordPath(name);
@@ -152,7 +153,7 @@ function apply(file: RecordFile, changes: readonly Change[]): RecordFile {
 /** Lets a file whose writing was cut off take its place if it is whole; otherwise nothing in it was ever said to be kept. */
 async function finish(home: AnnotationHome, unfinished: Uri, target: Uri): Promise<void> {
   const content = await readIfThere(unfinished);
-  const name = parseRecordPath(baseName(target));
+  const name = parseRecordPath(baseName(target.path));
   if (content !== undefined && name) {
     const file = readRecordFile(content);
     const there = await read(target);

@@ -9,13 +9,14 @@ import type { RelationElsewhere } from '../../annotations/relating';
 import { textVersion } from '../../annotations/textVersion';
 import { groupBy } from '../../text/groupBy';
 import { withLineFeeds } from '../../text/lineFeeds';
+import { baseName } from '../baseName';
 import { watchGathered } from '../watchFiles';
 import { sourceOf, type AnnotationHome } from './annotationHome';
 import { annotationFile, listAnnotationFiles } from './annotationFiles';
 import type { AnnotationLayers } from './annotationLayers';
 import type { AnnotationStore } from './annotationStore';
 import { annotator } from './annotator';
-import { baseName, exists, isMissing } from './files';
+import { exists, isMissing } from './files';
 
 /** How long files must have rested before it is told that they changed, in milliseconds. */
 const PAUSE = 200;
@@ -153,7 +154,7 @@ export class ClosedAnnotations {
       if (source === undefined) continue;
       const names = known.get(source) ?? new Set<string>();
       known.set(source, names);
-      const name = baseName(changed[index]!);
+      const name = baseName(changed[index]!.path);
       if (await exists(changed[index]!)) names.add(name);
       else names.delete(name);
       sources.add(source);

@@ -1,4 +1,5 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { baseName } from '../baseName';
 
 /** A file that is being written has this ending until it is whole. */
 const UNFINISHED = /^\.(.+)\.[0-9a-f-]{36}\.tmp$/;
@@ -22,7 +23,7 @@ export async function readIfThere(uri: Uri): Promise<string | undefined> {
  */
 export async function writeWhole(uri: Uri, content: string): Promise<void> {
   const folder = Uri.joinPath(uri, '..');
-  const unfinished = Uri.joinPath(folder, `.${baseName(uri)}.${crypto.randomUUID()}.tmp`);
+  const unfinished = Uri.joinPath(folder, `.${baseName(uri.path)}.${crypto.randomUUID()}.tmp`);
   await workspace.fs.createDirectory(folder);
   try {
     await workspace.fs.writeFile(unfinished, new TextEncoder().encode(content));
@@ -79,10 +80,6 @@ export async function deleteIfThere(uri: Uri): Promise<void> {
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
-}
-
-export function baseName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 export function isMissing(error: unknown): boolean {

@@ -9,6 +9,7 @@ import { annotationsOf, importSteps, namedCreator } from '../../formats/importMa
 import { readAsking } from '../../formats/readAsking';
 import { groupBy } from '../../text/groupBy';
 import { withLineFeeds } from '../../text/lineFeeds';
+import { baseName } from '../baseName';
 import { registerCommand } from '../commands';
 import type { Reports } from '../reports';
 import type { Sources } from '../sources';
@@ -18,7 +19,7 @@ import type { AnnotationStore } from './annotationStore';
 import { annotator } from './annotator';
 import { say } from '../say';
 
-import { baseName, readIfThere } from './files';
+import { readIfThere } from './files';
 import { askCreators, previewImport, type ImportedText, type Whose } from './importQuestions';
 
 /** What importing works with. */
@@ -141,7 +142,7 @@ async function readFiles(uris: readonly Uri[]): Promise<InputFile[]> {
     contents.set(uri.path, { uri, content: new TextDecoder().decode(await workspace.fs.readFile(uri)) });
   }
   for (const uri of uris.filter(({ path }) => /\.ann$/i.test(path))) {
-    const beside = Uri.joinPath(uri, '..', baseName(uri).replace(/\.ann$/i, '.txt'));
+    const beside = Uri.joinPath(uri, '..', baseName(uri.path).replace(/\.ann$/i, '.txt'));
     const content = contents.has(beside.path) ? undefined : await readIfThere(beside);
     if (content !== undefined) contents.set(beside.path, { uri: beside, content });
   }

@@ -2,6 +2,7 @@ import { l10n, Uri, window, workspace, type Disposable, type QuickPickItem } fro
 import { RECORD_FOLDER } from '../../annotations/record/recordPaths';
 import { textVersion } from '../../annotations/textVersion';
 import { withLineFeeds } from '../../text/lineFeeds';
+import { baseName } from '../baseName';
 import { registerCommand } from '../commands';
 import { plainLabel } from '../plainLabel';
 import { say } from '../say';
@@ -10,7 +11,7 @@ import { textOf } from '../sourceText';
 import { listAnnotationFiles } from './annotationFiles';
 import { sourceOf } from './annotationHome';
 import type { AnnotationStore } from './annotationStore';
-import { baseName, exists } from './files';
+import { exists } from './files';
 import type { Move, MovedSources } from './movedSources';
 
 /** A move that may be meant, and how sure that is. */
@@ -89,7 +90,7 @@ async function renamedSources({
   const offers = gone.flatMap((from, index): Offer[] => {
     const same = [...wanted[index]!].flatMap((version) => versions.get(version) ?? []);
     if (same.length > 0) return same.map((to) => ({ from, to, isSameText: true }));
-    const called = texts.filter((text) => baseName(text) === baseName(from));
+    const called = texts.filter((text) => baseName(text.path) === baseName(from.path));
     return called.map((to) => ({ from, to, isSameText: false }));
   });
   return { offers, gone: gone.length };
@@ -108,5 +109,5 @@ async function goneSources(): Promise<Uri[]> {
 }
 
 function endingOf(uri: Uri): string {
-  return /\.[^.]*$/.exec(baseName(uri))?.[0] ?? '';
+  return /\.[^.]*$/.exec(baseName(uri.path))?.[0] ?? '';
 }

@@ -5,10 +5,11 @@ import { besidesOf, isSpeakersPath, slugOf, SPEAKERS_FOLDER, speakersPath } from
 import { readSpeakerFile, writeSpeakerFile, type SpeakerFile } from '../../annotations/record/speakerFile';
 import { isSameData } from '../../annotations/sameData';
 import type { SpeakerDecision } from '../../annotations/speakerNames';
+import { baseName } from '../baseName';
 import { watchGathered } from '../watchFiles';
 import { annotator } from './annotator';
 import { RecentlyWritten } from './recentlyWritten';
-import { baseName, deleteIfThere, filesIn, readIfThere, writeWhole } from './files';
+import { deleteIfThere, filesIn, readIfThere, writeWhole } from './files';
 
 /** One change to one's own decisions. */
 export type SpeakerChange = ItemChange<SpeakerDecision>;
@@ -120,7 +121,9 @@ export class SpeakerStore implements Disposable {
 
   #watch(folder: Uri, reload: () => void): Disposable {
     // Of a folder that is deleted nothing is told but itself.
-    const inside = [baseName(folder), SPEAKERS_FOLDER, '*.json'].map((_, at, all) => all.slice(0, at + 1).join('/'));
+    const inside = [baseName(folder.path), SPEAKERS_FOLDER, '*.json'].map((_, at, all) =>
+      all.slice(0, at + 1).join('/'),
+    );
     const pattern = new RelativePattern(Uri.joinPath(folder, '..'), `{${inside.join(',')}}`);
     return watchGathered([pattern], PAUSE, reload);
   }

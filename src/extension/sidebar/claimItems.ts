@@ -4,10 +4,10 @@ import type { ClaimEntry, ClaimOfSource, Grouping } from '../../corpus/claimGrou
 import { readAlone, type CheckStatus, type SaidOfClaim } from '../../corpus/digest';
 import { hits } from '../../corpus/filter';
 import { oneLine } from '../../text/oneLine';
+import { baseName } from '../baseName';
 import { toRange } from '../places';
 import type { ClaimNode, GroupNode, LeafNode } from './claimNodes';
 import {
-  baseName,
   claimantWords,
   claimLabel,
   differenceWords,

@@ -4,6 +4,7 @@ import { checkWorthinessInWords } from '../../analysis/claims/explainClaim';
 import type { ClaimAgain, ClaimEntry, ClaimGroup, ClaimOfSource, GroupHead } from '../../corpus/claimGroups';
 import { readAlone, type CheckStatus, type ListedCheck, type ListedClaim, type SaidOfClaim } from '../../corpus/digest';
 import { oneLine } from '../../text/oneLine';
+import { baseName } from '../baseName';
 
 /** What a group of claims is called. */
 export function groupName(head: GroupHead): string {
@@ -158,11 +159,6 @@ const VERDICTS: Record<SaidOfClaim['verdict'], () => string> = {
   confirmed: () => l10n.t('confirmed as a claim'),
   corrected: () => l10n.t('corrected by hand'),
 };
-
-/** The last part of a path. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
 
 function attribution(listed: ClaimOfSource): string {
   if (listed.claim.claimants.length === 0) {

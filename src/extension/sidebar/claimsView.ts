@@ -16,6 +16,7 @@ import { ClaimIndex } from '../../corpus/claims/claimIndex';
 import type { ListedClaim } from '../../corpus/digest';
 import { filterWords } from '../../corpus/filter';
 import { annotator } from '../annotating/annotator';
+import { baseName } from '../baseName';
 import type { DocumentReadings } from '../documentReadings';
 import type { FolderReadings } from '../folder/folderReadings';
 import { FolderUse } from '../folder/folderUse';
@@ -25,7 +26,7 @@ import { claimItem, type ItemContext } from './claimItems';
 import { InSteps } from './inSteps';
 import type { ClaimChoices } from './claimListing';
 import { ClaimNodes, type ClaimNode, type LeafNode, type MoreNode } from './claimNodes';
-import { baseName, claimTooltip } from './claimWords';
+import { claimTooltip } from './claimWords';
 import { progressWords } from './progress';
 
 /** Why there is nothing in the view: the context key `onRecord.claims.empty`, by which package.json says what to do. */

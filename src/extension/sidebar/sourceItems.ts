@@ -1,11 +1,12 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { PARTS, shares, type Part } from '../../corpus/composition';
 import { placesOf, shownOf, type ListedSpeaker, type Quoted, type SourceDigest } from '../../corpus/digest';
+import { baseName } from '../baseName';
 import { toRange } from '../places';
 import type { FolderSource } from '../folder/folderReadings';
 import { setting } from '../settings';
 import { SPEAKER_ICONS } from './claimItems';
-import { baseName, SPEAKER_KINDS } from './claimWords';
+import { SPEAKER_KINDS } from './claimWords';
 
 /** A source in the sources view, a speaker whom it quotes, or the end of a list that is shown in part. */
 export type SourceNode = SourceEntry | SpeakerEntry | MoreSources;
