@@ -11,29 +11,31 @@ const REMNANT = /<\/?[a-z][^<>]{0,300}>|&(?:#\d{1,5}|#x[\da-f]{1,4}|[a-z]{2,6});
 const INLINE = /^<\/?(?:a|abbr|b|cite|em|font|i|mark|q|small|span|strong|sub|sup|u)\b/i;
 
 /** What an entity stands for, of those that occur in prose; all others are left as they are. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  lsaquo: '‹',
-  rsaquo: '›',
-  laquo: '«',
-  raquo: '»',
-  nbsp: '\u00A0',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  thinsp: '\u2009',
-  shy: '\u00AD',
-  amp: '&',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    quot: '"',
+    apos: "'",
+    lsquo: '‘',
+    rsquo: '’',
+    sbquo: '‚',
+    ldquo: '“',
+    rdquo: '”',
+    bdquo: '„',
+    lsaquo: '‹',
+    rsaquo: '›',
+    laquo: '«',
+    raquo: '»',
+    nbsp: '\u00A0',
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
+    shy: '\u00AD',
+    amp: '&',
+    hellip: '…',
+    mdash: '—',
+    ndash: '–',
+  }),
+);
 
 /**
  * A text as its reader would see it, of the same length: remnants of markup that a capture left are filled up. Words, marks and
@@ -73,7 +75,7 @@ export function characterFrom(view: string, offset: number): string {
 }
 
 function meaningOf(entity: string): string | undefined {
-  if (!entity.startsWith('#')) return ENTITIES[entity.toLowerCase()];
+  if (!entity.startsWith('#')) return ENTITIES.get(entity.toLowerCase());
   const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : Number(entity.slice(1));
   return code >= 0x20 && code <= 0xffff ? String.fromCharCode(code) : undefined;
 }

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { SourceComparison } from '../../src/corpus/sourceComparison';
+import { finish } from '../../src/corpus/steps';
 import { analyzeText } from '../shippedTagger';
 
 const HERE = 'News.\n\n“The old ferry is late every single day,” said Ana Ruiz, the mayor.\n';
@@ -48,5 +49,20 @@ describe('comparison of sources', () => {
     compared.delete('b');
     deepEqual(compared.occurrencesIn('a'), []);
     deepEqual(compared.occurrencesIn('b'), []);
+  });
+
+  it('takes words that every object has for words', () => {
+    for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      const said = `“The ${word} is late, and nobody in the harbour knows which ${word}'s boat it was,” Ana Ruiz said.`;
+      set('c', `News of the ${word}.\n\n${said}\n\nThe ${word} was 12 days late, ${word} &${word}; said.\n`);
+      set('d', `${said.replace('late', 'here')}\n`);
+      const [one, ...others] = compared.occurrencesIn('c');
+      equal(others.length, 0);
+      deepEqual(
+        one!.differences.map(({ here, there }) => [here, there]),
+        [['late', 'here']],
+      );
+      equal(finish(compared.utterances('shared')).length, 2);
+    }
   });
 });

@@ -28,11 +28,16 @@ const MOST_WORDS = 600;
  * Aligns the words of two stretches: the best local alignment (Smith and Waterman, 1981), words as letters and weighted by how much
  * they tell; then in the same way what is left on both sides of it, crosswise where halves have changed places.
  * Time and memory are the product of the lengths, each at most `MOST_WORDS`.
+ * @param keyOf what a word is compared as
  */
-export function alignWords(a: readonly ComparedWord[], b: readonly ComparedWord[]): WordAlignment {
+export function alignWords(
+  a: readonly ComparedWord[],
+  b: readonly ComparedWord[],
+  keyOf: (word: ComparedWord) => string = ({ key }) => key,
+): WordAlignment {
   const wholeA = { start: 0, end: Math.min(a.length, MOST_WORDS) };
   const wholeB = { start: 0, end: Math.min(b.length, MOST_WORDS) };
-  const words = numbered(a.slice(0, MOST_WORDS), b.slice(0, MOST_WORDS));
+  const words = numbered(a.slice(0, MOST_WORDS), b.slice(0, MOST_WORDS), keyOf);
   const best = alignLocally(words, wholeA, wholeB);
   if (best.pairs.length === 0) return { ...best, moved: [] };
   const [firstA, firstB] = best.pairs[0]!;
@@ -63,7 +68,7 @@ const NONE: LocalAlignment = { pairs: [], score: 0 };
 
 /** Words of one side as the table reads them, a number for each key, since every word is compared with every other. */
 interface NumberedWords {
-  readonly words: readonly ComparedWord[];
+  readonly keys: readonly string[];
   readonly numbers: Int32Array;
   readonly weights: Float64Array;
   readonly gaps: Float64Array;
@@ -71,9 +76,13 @@ interface NumberedWords {
   readonly censored: Uint8Array;
 }
 
-function numbered(a: readonly ComparedWord[], b: readonly ComparedWord[]): readonly [NumberedWords, NumberedWords] {
+function numbered(
+  a: readonly ComparedWord[],
+  b: readonly ComparedWord[],
+  keyOf: (word: ComparedWord) => string,
+): readonly [NumberedWords, NumberedWords] {
   const numbers = new Map<string, number>();
-  const numberOf = ({ key }: ComparedWord) => {
+  const numberOf = (key: string) => {
     const known = numbers.get(key) ?? numbers.size;
     numbers.set(key, known);
     return known;
@@ -81,18 +90,18 @@ function numbered(a: readonly ComparedWord[], b: readonly ComparedWord[]): reado
   const sideOf = (words: readonly ComparedWord[]): NumberedWords => {
     const { length } = words;
     const side = {
-      words,
+      keys: words.map(keyOf),
       numbers: new Int32Array(length),
       weights: new Float64Array(length),
       gaps: new Float64Array(length),
       censored: new Uint8Array(length),
     };
     for (let at = 0; at < length; at++) {
-      const word = words[at]!;
-      side.numbers[at] = numberOf(word);
-      side.weights[at] = weightOf(word.key);
-      side.gaps[at] = word.bracketed ? COST.bracketed : COST.gap;
-      side.censored[at] = isCensored(word.key) ? 1 : 0;
+      const key = side.keys[at]!;
+      side.numbers[at] = numberOf(key);
+      side.weights[at] = weightOf(key);
+      side.gaps[at] = words[at]!.bracketed ? COST.bracketed : COST.gap;
+      side.censored[at] = isCensored(key) ? 1 : 0;
     }
     return side;
   };
@@ -123,7 +132,7 @@ function alignLocally([a, b]: BothSides, rows: Span, columns: Span): LocalAlignm
       const at = i * width + j;
       const isSame =
         number === b.numbers[column] ||
-        ((isRowCensored | b.censored[column]!) === 1 && isSameWord(a.words[row]!.key, b.words[column]!.key));
+        ((isRowCensored | b.censored[column]!) === 1 && isSameWord(a.keys[row]!, b.keys[column]!));
       const along = scores[at - width - 1]! + (isSame ? weight : -COST.change);
       const down = scores[at - width]! - gap;
       const right = scores[at - 1]! - b.gaps[column]!;
@@ -153,7 +162,7 @@ function trace(scores: Float32Array, from: number, [a, b]: BothSides, rows: Span
     const row = rows.start + Math.floor(at / width) - 1;
     const column = columns.start + (at % width) - 1;
     const score = scores[at]!;
-    const isSame = isSameWord(a.words[row]!.key, b.words[column]!.key);
+    const isSame = isSameWord(a.keys[row]!, b.keys[column]!);
     const gain = isSame ? a.weights[row]! : -COST.change;
     if (Math.fround(scores[at - width - 1]! + gain) === score) {
       if (isSame) pairs.push([row, column]);

@@ -2,11 +2,14 @@ import { foldTypography } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { tokenize } from '../../text/tokens';
 import { CAPITAL_FIGURE_WORDS, CONTRACTED, CONTRACTED_WITH_IS, FIGURE_WORDS, NEGATIONS, SPELLINGS } from './spellings';
+import { stemOf } from './stem';
 
 /** A word as it is compared with other sources' words. */
 export interface ComparedWord extends Span {
   /** Its letters without case, accents and stops, contractions and numbers written out: what two spellings of one word share. */
   readonly key: string;
+  /** Its key as far as reported speech keeps it: without ending, tense and person. */
+  readonly stem: string;
   /** Its letters in lower case as this source has them; the whole contraction for each of its words. */
   readonly spelt: string;
   /** Whether it stands in an editor's brackets. */
@@ -34,8 +37,8 @@ export function comparedWords(text: string, stretch: Span): ComparedWord[] {
     else if (written === '…' || written.startsWith('..')) afterEllipsis = true;
     const { start, end } = part;
     const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
-    for (const { key, spelt } of keysOf(written)) {
-      words.push({ start, end, key, spelt, bracketed: depth > 0, afterEllipsis, isCapital, startsSpan: false });
+    for (const { key, stem, spelt } of keysOf(written)) {
+      words.push({ start, end, key, stem, spelt, bracketed: depth > 0, afterEllipsis, isCapital, startsSpan: false });
       afterEllipsis = false;
     }
   }
@@ -70,6 +73,7 @@ function withCensoredWhole(text: string, stretch: Span): readonly Span[] {
 
 interface Key {
   readonly key: string;
+  readonly stem: string;
   readonly spelt: string;
 }
 
@@ -89,19 +93,19 @@ function keysOf(written: string): readonly Key[] {
 }
 
 function readKeys(written: string): Key[] {
-  if (/^\p{L}+(?:\*{2,}|-{2,})/u.test(written)) return [{ key: written, spelt: written }];
+  if (/^\p{L}+(?:\*{2,}|-{2,})/u.test(written)) return [{ key: written, stem: stemOf(written), spelt: written }];
   const whole = writeOut(written);
   return whole.split(/[\s\-/_]+/u).flatMap((part) =>
-    (SPELLINGS[part] ?? part).split(' ').flatMap((word) => {
+    (SPELLINGS.get(part) ?? part).split(' ').flatMap((word) => {
       const key = word.normalize('NFD').replace(/[^\p{L}\p{N}$€£]+/gu, '');
-      return key === '' ? [] : [{ key, spelt: whole === written ? part : written }];
+      return key === '' ? [] : [{ key, stem: stemOf(key), spelt: whole === written ? part : written }];
     }),
   );
 }
 
 /** A word with its contractions written out: `they'll` as `they will`. */
 function writeOut(written: string): string {
-  const known = SPELLINGS[written];
+  const known = SPELLINGS.get(written);
   if (known !== undefined) return known;
   if (written.length > 3 && written.endsWith("n't")) return `${written.slice(0, -3)} not`;
   const apostrophe = written.lastIndexOf("'");
@@ -109,7 +113,7 @@ function writeOut(written: string): string {
   const stem = written.slice(0, apostrophe);
   const ending = written.slice(apostrophe + 1);
   if (ending === 's') return CONTRACTED_WITH_IS.has(stem) ? `${stem} is` : written;
-  const wholeWord = CONTRACTED[ending];
+  const wholeWord = CONTRACTED.get(ending);
   return wholeWord === undefined ? written : `${stem} ${wholeWord}`;
 }
 

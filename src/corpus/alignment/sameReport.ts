@@ -2,7 +2,6 @@ import { alignWords, type WordPair } from './alignWords';
 import { COMMON_WORDS } from './commonWords';
 import type { ComparedSource } from './comparedSource';
 import type { ComparedWord } from './comparedWords';
-import { stemOf } from './stem';
 import { occurrences } from './samePassage';
 
 /** The limits that tell reused words from what two texts on one subject share anyway; tuned on the development events of the alignment corpus. */
@@ -30,8 +29,7 @@ export interface ReportedWords {
 
 /** The run of words that two passages share of which at least one is not quoted, first and last word included, if it is no accident. */
 export function sameReport(a: ReportedWords, b: ReportedWords): { a: Run; b: Run } | undefined {
-  const [stemsA, stemsB] = [a.words.map(stemmed), b.words.map(stemmed)];
-  const { pairs } = alignWords(stemsA, stemsB);
+  const { pairs } = alignWords(a.words, b.words, ({ stem }) => stem);
   if (pairs.length === 0) return undefined;
   const telling = pairs.filter(([i]) => !COMMON_WORDS.has(a.words[i]!.key));
   if (telling.length < LIMITS.telling) return undefined;
@@ -64,8 +62,4 @@ function weigh(a: ReportedWords, b: ReportedWords, [i, j]: WordPair): number {
 function isTerm(a: ReportedWords, b: ReportedWords, pairs: readonly WordPair[]): boolean {
   const phrase = ` ${pairs.map(([i]) => a.words[i]!.key).join(' ')} `;
   return [a, b].some(({ source, isQuoted }) => occurrences(source.ownVoice, phrase) > (isQuoted ? 0 : 1));
-}
-
-function stemmed(word: ComparedWord): ComparedWord {
-  return { ...word, key: stemOf(word.key) };
 }

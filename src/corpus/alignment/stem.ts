@@ -1,5 +1,5 @@
 /** Words that change where speech is reported, by what they are compared as: tenses, persons and pointing words. */
-const SHIFTED: Readonly<Record<string, string>> = Object.fromEntries(
+const SHIFTED: ReadonlyMap<string, string> = new Map(
   [
     'be am is are was were been being',
     'have has had having',
@@ -14,12 +14,12 @@ const SHIFTED: Readonly<Record<string, string>> = Object.fromEntries(
     'here there',
     'now then',
     'today yesterday tomorrow',
-  ].flatMap((group) => group.split(' ').map((word) => [word, group.split(' ')[0]!])),
+  ].flatMap((group) => group.split(' ').map((word) => [word, group.split(' ')[0]!] as const)),
 );
 
 /** What a word is compared as where one side reports what was said: without its ending, tense and person. */
 export function stemOf(key: string): string {
-  const shifted = SHIFTED[key];
+  const shifted = SHIFTED.get(key);
   if (shifted !== undefined) return shifted;
   if (key.length < 5) return key;
   return key.replace(/(?:ies|ied)$/u, 'y').replace(/(?:ing|ed|es|s|e)$/u, '');

@@ -2,7 +2,6 @@ import { COMMON_WORDS } from './commonWords';
 import type { ComparedStretch } from './comparedSource';
 import type { ComparedWord } from './comparedWords';
 import { hashOf, Postings } from './postings';
-import { stemOf } from './stem';
 
 /** A pair of words that stands in more parts than this is a name or a stock phrase, and finds nothing. */
 const COMMON = 60;
@@ -74,9 +73,8 @@ export class TextIndex {
 function tellingPairs(words: readonly ComparedWord[]): Set<number> {
   const pairs = new Set<number>();
   let last: string | undefined;
-  for (const { key } of words) {
+  for (const { key, stem } of words) {
     if (COMMON_WORDS.has(key)) continue;
-    const stem = stemOf(key);
     if (last !== undefined) pairs.add(hashOf(`${last} ${stem}`));
     last = stem;
   }

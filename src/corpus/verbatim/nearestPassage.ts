@@ -69,7 +69,8 @@ function comparedUnits(text: string, stretch: Span): ComparedWord[] {
     if (kind === 'close') depth = Math.max(0, depth - 1);
     if (kind === 'ellipsis') return [];
     const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
-    const unit = { start, end, key: exact, spelt: exact, bracketed, afterEllipsis, isCapital, startsSpan: false };
+    const same = { key: exact, stem: exact, spelt: exact };
+    const unit = { start, end, ...same, bracketed, afterEllipsis, isCapital, startsSpan: false };
     afterEllipsis = false;
     return [unit];
   });
