@@ -32,7 +32,7 @@ interface Measured {
   readonly peak: number;
   readonly shared: number;
   /** Of the pairs of places that give the same, how many are listed as one; and of those that are, how many give two. */
-  readonly found: Readonly<Record<Given['of'], { readonly recall: number; readonly wrong: number }>>;
+  readonly found: Readonly<Record<'quoted' | 'event' | 'saying', { readonly recall: number; readonly wrong: number }>>;
 }
 
 if (one) console.log(JSON.stringify(measure(Number(sizes))));
@@ -61,7 +61,15 @@ function measure(articles: number): Measured {
   const utterances = timed('list all utterances', () => corpus.utterances());
   const shared = utterances.filter(({ sources }) => sources > 1).length;
   const after = heap() - before;
-  const found = { event: scoreOf(made, utterances, 'event'), saying: scoreOf(made, utterances, 'saying') };
+  const scoreOf = (isAsked: (given: Given) => boolean) => {
+    const { all, found: joined, wrong } = scoreUtterances(made, utterances, isAsked);
+    return { recall: (100 * joined) / all, wrong: (100 * wrong) / Math.max(1, joined + wrong) };
+  };
+  const found = {
+    quoted: scoreOf(({ of, isQuoted }) => of === 'event' && isQuoted),
+    event: scoreOf(({ of }) => of === 'event'),
+    saying: scoreOf(({ of }) => of === 'saying'),
+  };
   const names = Array.from({ length: 20 }, (_, at) => Math.floor((at * articles) / 20));
   const each = (name: string, task: (index: number) => unknown) => {
     timed(name, () => {
@@ -83,11 +91,6 @@ function measure(articles: number): Measured {
   timed('list all again', () => corpus.utterances());
   const peak = process.resourceUsage().maxRSS / 1024;
   return { articles, characters, times, work: corpus.work, heap: after, peak, shared, found };
-}
-
-function scoreOf(...given: Parameters<typeof scoreUtterances>): { readonly recall: number; readonly wrong: number } {
-  const { all, found, wrong } = scoreUtterances(...given);
-  return { recall: (100 * found) / all, wrong: (100 * wrong) / Math.max(1, found + wrong) };
 }
 
 /** Megabytes in use. */
@@ -121,7 +124,8 @@ function printTable(): void {
     ['peak of the process, MB', ({ peak }) => peak],
     ['characters', ({ characters }) => characters],
     ['utterances in several sources', ({ shared }) => shared],
-    ['pairs of one event found, %', ({ found }) => found.event.recall],
+    ['quoted pairs of one event found, %', ({ found }) => found.quoted.recall],
+    ['the same with those reported without marks, %', ({ found }) => found.event.recall],
     ['pairs of a saying found, %', ({ found }) => found.saying.recall],
     ['pairs joined wrongly, %', ({ found }) => Math.max(found.event.wrong, found.saying.wrong)],
   ];

@@ -18,6 +18,8 @@ export interface Given extends Span {
   readonly utterance: string;
   /** An utterance of an event, which its outlets report; or a saying, which is quoted all over the folder. */
   readonly of: 'event' | 'saying';
+  /** Whether it quotes it; else it reports it without quotation marks. */
+  readonly isQuoted: boolean;
 }
 
 /**
@@ -90,7 +92,7 @@ class Writer {
     this.paragraph(capital(wordsOf(shared, 7).join(' ')));
     for (const [at, words] of utterances.entries()) {
       this.paragraph(this.#prose(45));
-      this.#note({ utterance: `${event} ${at}`, of: 'event' }, () => this.#give(words, people[at % 2]!));
+      this.#note({ utterance: `${event} ${at}`, of: 'event' }, this.#give(words, people[at % 2]!));
     }
     for (let own = 0; own < 4; own++) {
       this.paragraph(this.#prose(40));
@@ -102,9 +104,8 @@ class Writer {
       const saying = SAYINGS[index % SAYINGS.length]!.split(' ');
       const from = this.#random() < 0.5 ? 0 : Math.floor(this.#random() * 6);
       const to = saying.length - (this.#random() < 0.5 ? 0 : Math.floor(this.#random() * 6));
-      this.#note({ utterance: `saying ${index % SAYINGS.length}`, of: 'saying' }, () =>
-        this.#quote(saying.slice(from, to).join(' '), 'Odile Brandt'),
-      );
+      const quoted = this.#quote(saying.slice(from, to).join(' '), 'Odile Brandt');
+      this.#note({ utterance: `saying ${index % SAYINGS.length}`, of: 'saying' }, quoted);
     }
     if (this.#random() < 0.5) this.paragraph(UNQUOTED);
     this.paragraph(`Filed as number ${index % articles}`);
@@ -114,11 +115,9 @@ class Writer {
     this.#text += `${words}\n\n`;
   }
 
-  /** Notes that the paragraph which is written gives an utterance. */
-  #note(given: Pick<Given, 'utterance' | 'of'>, write: () => void): void {
-    const start = this.#text.length;
-    write();
-    this.#given.push({ ...given, start, end: this.#text.length });
+  /** Notes that the words which are written give an utterance. */
+  #note(given: Omit<Given, 'isQuoted' | keyof Span>, { start, end }: Span): void {
+    this.#given.push({ ...given, start, end, isQuoted: this.#text.startsWith('“', start) });
   }
 
   result(): Pick<MadeArticle, 'text' | 'marks' | 'given'> {
@@ -131,12 +130,13 @@ class Writer {
     return { text: this.#text, marks, given: this.#given };
   }
 
-  /** One outlet's version of an utterance. */
-  #give(words: readonly string[], name: string): void {
+  /** One outlet's version of an utterance, and where it stands. */
+  #give(words: readonly string[], name: string): Span {
     const kind = Math.floor(this.#random() * 6);
     if (kind === 0) {
+      const start = this.#text.length + `${name} said that `.length;
       this.paragraph(`${name} said that ${words.join(' ')}.`);
-      return;
+      return { start, end: start + words.join(' ').length };
     }
     const middle = Math.floor(words.length / 2);
     const versions = [
@@ -146,10 +146,10 @@ class Writer {
       [...words.slice(0, middle), ...words.slice(middle + 2)],
       [...words.slice(0, middle), 'instead', ...words.slice(middle + 1)],
     ];
-    this.#quote((versions[kind - 1] ?? words).join(' '), name);
+    return this.#quote((versions[kind - 1] ?? words).join(' '), name);
   }
 
-  #quote(words: string, name: string): void {
+  #quote(words: string, name: string): Span {
     const start = this.#text.length;
     const opened = `“${capital(words)},”`;
     this.paragraph(`${opened} said ${name}, ${this.#prose(12)}`);
@@ -160,6 +160,7 @@ class Writer {
       name,
       speaker(name, [...(known?.mentions ?? []), { ...source, how: 'full-name', confidence: 1 }]),
     );
+    return { start, end: start + opened.length };
   }
 
   #prose(words: number): string {

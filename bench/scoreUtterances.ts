@@ -17,19 +17,17 @@ export interface PairsOfPlaces {
 export function scoreUtterances(
   articles: readonly Pick<MadeArticle, 'name' | 'given'>[],
   utterances: readonly Utterance[],
-  of: Given['of'],
+  isAsked: (given: Given) => boolean,
 ): PairsOfPlaces {
   const listed = groupBy(
     utterances.flatMap((utterance) => utterance.variants.map((variant) => ({ variant, utterance }))),
     ({ variant }) => variant.source,
   );
   const places = articles.flatMap(({ name, given }) =>
-    given
-      .filter((one) => one.of === of)
-      .map((one) => {
-        const at = (listed.get(name) ?? []).find(({ variant }) => variant.spans.some((span) => overlaps(span, one)));
-        return { given: one.utterance, listed: at?.utterance };
-      }),
+    given.filter(isAsked).map((one) => {
+      const at = (listed.get(name) ?? []).find(({ variant }) => variant.spans.some((span) => overlaps(span, one)));
+      return { given: one.utterance, listed: at?.utterance };
+    }),
   );
   const pairs = (keyOf: (place: (typeof places)[number]) => unknown) =>
     [...groupBy(places, keyOf)].reduce((sum, [key, { length }]) => sum + (key ? (length * (length - 1)) / 2 : 0), 0);

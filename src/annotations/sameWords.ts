@@ -1,5 +1,5 @@
 import { countBelow } from '../text/offsets';
-import { spanLength, type Span } from '../text/span';
+import { sharedLength, spanLength, type Span } from '../text/span';
 
 /** How much of all their words two marks must share to be about the same: intersection over union, in code units. */
 const SAME = 0.5;
@@ -12,8 +12,7 @@ export function areSameWords(a: readonly Span[], b: readonly Span[]): boolean {
 /** How much two marks share of all their words, 0..1: intersection over union. Stretches of one mark do not overlap. */
 export function sharedShare(a: readonly Span[], b: readonly Span[]): number {
   let shared = 0;
-  for (const one of a)
-    for (const other of b) shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  for (const one of a) for (const other of b) shared += sharedLength(one, other);
   const all = lengthOf(a) + lengthOf(b) - shared;
   return all === 0 ? 0 : shared / all;
 }

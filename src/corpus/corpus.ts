@@ -9,6 +9,7 @@ import { PairMemo } from './alignment/pairMemo';
 import { areDifferentPeople, samePassage, type PlacedStretch } from './alignment/samePassage';
 import { reportsOf } from './alignment/reports';
 import { TextIndex } from './alignment/textIndex';
+import { passagesOfRuns } from './alignment/sharedRuns';
 import { gatherUtterances, type ComparisonMemo } from './alignment/utterances';
 import { WordingIndex } from './alignment/wordingIndex';
 import type { Comparable, Occurrence, Passage, SharedStretch, Utterance } from './passages';
@@ -128,8 +129,7 @@ export class Corpus {
       const source = this.#sources.get(id);
       if (!source) throw new Error(`${id} is not among the sources that are compared`);
       texts.set(id, source.text);
-      const stretches = [...source.compared.stretches, ...this.#reportsOf(id)];
-      return { text: source.text, passages: this.#passagesOf(id, stretches) };
+      return { text: source.text, passages: this.#passagesOf(id) };
     });
     const gathering = gatherUtterances(passages, this.#linked(), this.#comparisons);
     return { utterances: yield* part(gathering, SEARCHING, 1), texts };
@@ -190,23 +190,21 @@ export class Corpus {
     );
   }
 
-  #passagesOf(id: string, stretches: readonly ComparedStretch[]) {
+  /** What a source quotes, and the words without quotation marks that others have as well; each with the stretches that it is made of. */
+  #passagesOf(id: string): Map<Passage, ComparedStretch[]> {
+    const { compared, links } = this.#sources.get(id)!;
     const passages = new Map<Passage, ComparedStretch[]>();
     const byQuotation = new Map<MarkId, Passage>();
-    for (const stretch of stretches) {
-      const isWhole = stretch.quotation === undefined || !stretch.isQuoted;
-      const known = isWhole ? undefined : byQuotation.get(stretch.quotation);
-      const passage = known ?? passageOf(id, stretches, stretch);
-      if (!isWhole) byQuotation.set(stretch.quotation, passage);
+    for (const stretch of compared.stretches) {
+      const known = stretch.quotation === undefined ? undefined : byQuotation.get(stretch.quotation);
+      const passage = known ?? passageOf(id, compared.stretches, stretch);
+      if (stretch.quotation !== undefined) byQuotation.set(stretch.quotation, passage);
       passages.set(passage, [...(passages.get(passage) ?? []), stretch]);
     }
+    const shared = [...links.values()].flat().map(({ stretch }) => stretch);
+    for (const runs of passagesOfRuns(shared.filter(({ isQuoted }) => !isQuoted)))
+      passages.set(passageOf(id, compared.stretches, runs[0]!), runs);
     return passages;
-  }
-
-  /** The words without quotation marks that others quote, each run once. */
-  #reportsOf(id: string): ComparedStretch[] {
-    const reports = [...this.#sources.get(id)!.links.values()].flat().filter(({ stretch }) => !stretch.isQuoted);
-    return [...new Set(reports.map(({ stretch }) => stretch))];
   }
 
   #linksOf(id: string): Link[] {

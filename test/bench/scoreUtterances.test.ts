@@ -14,6 +14,7 @@ const given = (words: string, start: number, of: 'event' | 'saying' = 'event') =
   of,
   start,
   end: start + 10,
+  isQuoted: true,
 });
 
 describe('score of listed utterances', () => {
@@ -22,7 +23,7 @@ describe('score of listed utterances', () => {
     { name: 'b', given: [given('one', 0), given('two', 20), given('old', 50, 'saying')] },
     { name: 'c', given: [given('one', 0)] },
   ];
-  const score = (...listed: Utterance[]) => scoreUtterances(articles, listed, 'event');
+  const score = (...listed: Utterance[]) => scoreUtterances(articles, listed, ({ of }) => of === 'event');
 
   it('counts the pairs of places that are listed as one utterance', () => {
     const ones = utterance(passage('a', 2), passage('b', 2));
@@ -37,6 +38,9 @@ describe('score of listed utterances', () => {
   });
 
   it('tells utterances of events from sayings', () => {
-    deepEqual(scoreUtterances(articles, [utterance(passage('b', 52))], 'saying'), { all: 0, found: 0, wrong: 0 });
+    deepEqual(
+      scoreUtterances(articles, [utterance(passage('b', 52))], ({ of }) => of === 'saying'),
+      { all: 0, found: 0, wrong: 0 },
+    );
   });
 });

@@ -231,6 +231,23 @@ describe('corpus', () => {
     deepEqual(found(), [[['a'], ['Renfro'], 1], alone]);
   });
 
+  it('makes one utterance of all that several sources quote of words that one has without marks', () => {
+    const words = 'We will dredge the northern channel and widen its entrance before the autumn ferries return';
+    const cut = words.replace(' before the autumn ferries return', '');
+    const corpus = new Corpus();
+    corpus.set('report', `The town would ${words.slice('We will '.length)}, it announced.`, nothing);
+    for (const [id, own] of [
+      ['a', words],
+      ['b', words],
+      ['c', cut],
+    ] as const)
+      corpus.set(id, `“${own},” she said.`, credited(`“${own},” she said.`, 'she', `“${own},”`));
+    deepEqual(
+      corpus.utterances().map(({ variants }) => variants.map(({ source }) => source)),
+      [['a', 'report', 'b', 'c']],
+    );
+  });
+
   it('compares again only what changed when all is listed again', () => {
     const words = '“We will rebuild the wall before the storms of winter arrive,”';
     const texts = ['said.', 'said on Monday.', 'told reporters.'].map((cue) => `${words} Ada Renfro ${cue}`);

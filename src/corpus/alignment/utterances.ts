@@ -6,7 +6,7 @@ import type { ComparedStretch } from './comparedSource';
 import { PairMemo } from './pairMemo';
 import { areDifferentPeople } from './samePassage';
 
-/** The passages of one source, with the stretches that each is made of. */
+/** The passages of one source, with the stretches that each is made of; of words without quotation marks all runs that others share, the longest first. */
 export interface PassagesOfSource {
   readonly text: string;
   readonly passages: ReadonlyMap<Passage, readonly ComparedStretch[]>;
@@ -35,7 +35,9 @@ export function* gatherUtterances(
 ): Steps<Utterance[]> {
   const members = sources.flatMap(({ text, passages }) =>
     [...passages].map(([passage, stretches]): Member => {
-      const length = stretches.reduce((sum, { words }) => sum + words.length, 0);
+      // Runs without quotation marks hold each other.
+      const parts = passage.isQuoted ? stretches : stretches.slice(0, 1);
+      const length = parts.reduce((sum, { words }) => sum + words.length, 0);
       return { text, passage, stretches, length };
     }),
   );
