@@ -132,7 +132,8 @@ describe('sources that get another name', () => {
     );
     const page = await read(at('.on-record/moved-into/untitled-text.txt.ana.json'));
     match(page, /"onRecord:source":"moved-into\/untitled-text\.txt"/);
-    equal((await placedIn(uri))[0]?.state, 'exact');
+    // The file may be open, and have been read, before its annotations were written.
+    await waitFor('its place in the file', async () => (await placedIn(uri))[0]?.state === 'exact');
     equal(await isThere(Uri.joinPath(storage.folder, `${storage.source}.ana.json`)), false);
   });
 });
