@@ -1,9 +1,10 @@
 import { analyze } from '../analysis/analyze';
+import { SiteLines } from '../corpus/siteLines';
 import { ParagraphMemo } from '../text/memo';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { analysisRecord } from './analysisRecord';
 import { parseRecord, BadRecord } from './inputRecord';
-import { linesOf } from './lines';
+import { linesOf, type Line } from './lines';
 import { complaints, EXIT, jsonLine, printable, writeAll, type ExitStatus, type Streams } from './output';
 import { reportOf } from './report';
 import { readSites } from './siteLines';
@@ -11,15 +12,24 @@ import { readSources } from './sources';
 
 export type Format = 'json' | 'table';
 
-/** `analyze --stdin`: one record a line in, one a line out, in the same order; a record that cannot be used gives its error. */
-export async function analyzeStdin({ stdin, stdout, stderr }: Streams, tagger: Tagger): Promise<ExitStatus> {
+/**
+ * `analyze --stdin`: one record a line in, one a line out, in the same order; a record that cannot be used gives its error.
+ * @param areOfFolder whether the records are captures of one folder: all are read then before the first is answered
+ */
+export async function analyzeStdin(
+  { stdin, stdout, stderr }: Streams,
+  tagger: Tagger,
+  areOfFolder = false,
+): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.ok;
   async function* answers() {
-    for await (const { number, text: line } of linesOf(stdin)) {
+    const sites = new SiteLines();
+    for await (const { number, text: line } of areOfFolder ? await readFolder(stdin, sites) : linesOf(stdin)) {
       if (line.trim() === '') continue;
       try {
         const { id, text } = parseRecord(line);
-        yield jsonLine({ id, ...analysisRecord(text, analyze(text, tagger)) });
+        const analysis = analyze(text, tagger, new ParagraphMemo(), sites.linesOf(String(number)));
+        yield jsonLine({ id, ...analysisRecord(text, analysis) });
       } catch (error) {
         status = EXIT.problem;
         const { message } = error as Error;
@@ -63,4 +73,25 @@ export async function analyzeFiles(
   }
   await writeAll(answers(), stdout);
   return status();
+}
+
+/** All lines of a stream; `sites` learns from the records among them, each by the number of its line. */
+async function readFolder(stdin: Streams['stdin'], sites: SiteLines): Promise<Line[]> {
+  const lines: Line[] = [];
+  for await (const line of linesOf(stdin)) {
+    lines.push(line);
+    const text = textOf(line);
+    if (text !== undefined) sites.set(String(line.number), text);
+  }
+  sites.learn();
+  return lines;
+}
+
+/** The text of a record; nothing where it cannot be used, which its answer will say. */
+function textOf({ text }: Line): string | undefined {
+  try {
+    return parseRecord(text).text;
+  } catch {
+    return undefined;
+  }
 }

@@ -123,15 +123,17 @@ export async function run(args: readonly string[], streams: Streams, tagger: () 
     .description('mark who says what in files, folders or JSON lines')
     .argument('[files...]', 'text files, or folders of them')
     .addOption(new Option('--stdin', 'read JSON lines {"id","text"} from standard input').conflicts('format'))
+    .option('--folder', 'with --stdin: the texts are captures of one folder; all are read before the first is answered')
     .addOption(formatOption())
     .addHelpText('after', ANALYZE_HELP)
-    .action(async (files: string[], options: { stdin?: true; format?: Format }, command: Command) => {
+    .action(async (files: string[], options: { stdin?: true; folder?: true; format?: Format }, command: Command) => {
       if (options.stdin && files.length > 0) command.error('error: give either files or --stdin, not both');
       if (!options.stdin && files.length === 0)
         command.error('error: name files or folders to analyse, or give --stdin');
+      if (options.folder && !options.stdin) command.error('error: --folder goes with --stdin; name the folder itself');
       const format = options.format ?? defaultFormat(streams);
       status = options.stdin
-        ? await analyzeStdin(streams, tagger())
+        ? await analyzeStdin(streams, tagger(), options.folder)
         : await analyzeFiles(files, format, streams, tagger());
     });
 

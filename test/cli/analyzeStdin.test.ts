@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { AnalysisRecord } from '../../src/cli/analysisRecord';
+import { CAPTURES } from '../captures';
 import { objects, runCli } from './runCli';
 
 type Answer = AnalysisRecord & { id: string | number | null; error?: string; line?: number };
@@ -34,6 +35,23 @@ describe('analyze --stdin', () => {
       [['“One list is ready.', '“Another is not.', '“We ask you to wait.”'], ['“Go home,”']],
     );
     equal(second!.continues, first!.id);
+  });
+
+  it('takes the texts for captures of one folder when told so', async () => {
+    const input = CAPTURES.map((text, at) => record(at, text)).join('') + '{"id":\n' + record('other', 'One.');
+    const marked = async (...args: string[]) => {
+      const answers = objects<Answer>(await runCli(['analyze', '--stdin', ...args], input));
+      deepEqual(
+        answers.map(({ id }) => id),
+        [0, 1, 2, null, 'other'],
+      );
+      return answers.map(
+        (answer) =>
+          ('boilerplate' in answer ? answer.boilerplate : []).filter(({ reason }) => reason === 'repeat').length,
+      );
+    };
+    deepEqual(await marked(), [0, 0, 0, 0, 0]);
+    deepEqual(await marked('--folder'), [1, 1, 1, 0, 0]);
   });
 
   it('names a bad line on standard error, answers it with the error and goes on', async () => {

@@ -17,6 +17,7 @@ describe('command line', () => {
     ['analyze', '--stdin', 'a.txt'],
     ['analyze', '--format', 'xml', 'a.txt'],
     ['analyze', '--stdin', '--format', 'table'],
+    ['analyze', '--folder', 'captures'],
     ['align'],
     ['analyse', 'a.txt'],
     [],
