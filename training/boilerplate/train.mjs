@@ -7,7 +7,7 @@ import { readPages, shortened } from './pages.mjs';
 import { product } from './product.mjs';
 import { random } from './random.mjs';
 import { KINDS, report } from './report.mjs';
-import { averageTrees, growTrees, storeTrees } from './trees.mjs';
+import { growTrees, storeTrees } from './trees.mjs';
 
 const option = (name, otherwise) => {
   const index = process.argv.indexOf(`--${name}`);
@@ -16,12 +16,11 @@ const option = (name, otherwise) => {
 const FOLDS = Number(option('folds', '5'));
 const CHAIN = { epochs: 5, rate: 0.1, decay: 2e-6, words: 600, sites: 10, others: 0.5 };
 const TREES = {
-  sets: 3,
-  trees: 130,
-  depth: 4,
-  rate: 0.11,
-  least: 20,
-  ridge: 10,
+  trees: 80,
+  depth: 5,
+  rate: 0.15,
+  least: 5,
+  ridge: 2,
   gain: 1,
   columnShare: 0.2,
   steep: 0.2,
@@ -97,8 +96,7 @@ function treesWithout(fold) {
     }
   }
   console.error(`trees without ${fold ?? 'none'}: ${rows.length} lines`);
-  const sets = Array.from({ length: TREES.sets }, () => growTrees(rows, targets, counts, TREES));
-  return storeTrees(averageTrees(sets), MEASURES);
+  return storeTrees(growTrees(rows, targets, counts, TREES), MEASURES);
 }
 
 if (option('out')) {

@@ -143,17 +143,6 @@ export function growTrees(rows, targets, importance, settings) {
   return { base, depth, trees };
 }
 
-/** Sets of trees as one whose log odds are the mean of theirs: chance has less of a say in it (bagging, Breiman 1996). */
-export function averageTrees(sets) {
-  return {
-    base: sets.reduce((sum, { base }) => sum + base, 0) / sets.length,
-    depth: sets[0].depth,
-    trees: sets.flatMap(({ trees }) =>
-      trees.map(({ splits, values }) => ({ splits, values: values.map((value) => value / sets.length) })),
-    ),
-  };
-}
-
 /** Trees as the product stores them: the measures they ask for by name, their numbers in a few digits. */
 export function storeTrees({ base, depth, trees }, measures) {
   const asked = [
