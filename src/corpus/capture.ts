@@ -10,7 +10,7 @@ export interface CapturedLine {
   readonly boilerplate: number;
   /** Whether any site may have it: `Share`, `Privacy policy`. */
   readonly isCommon: boolean;
-  /** Whether it is boilerplate, or surely so, only if other captures of its site have it as well. */
+  /** Whether it is boilerplate only if other captures of its site have it as well. */
   readonly isOpen: boolean;
 }
 

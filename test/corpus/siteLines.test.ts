@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { analyze } from '../../src/analysis/analyze';
 import { SiteLines } from '../../src/corpus/siteLines';
 import { ParagraphMemo } from '../../src/text/memo';
@@ -26,19 +26,6 @@ describe('lines of sites', () => {
     equal(reasonIn(a, sites, 'a'), 'repeat');
     equal(reasonIn(b, sites, 'b'), 'repeat');
     equal(reasonIn(c, sites, 'c'), undefined);
-  });
-
-  it('make more sure what is probably boilerplate by its page alone', () => {
-    const line = 'Letters to the editor';
-    const text = a.replace('\nShare', `\n${line}\nShare`);
-    const confidenceOf = (shared: ReadonlySet<string>) =>
-      analyze(text, shippedTagger(), new ParagraphMemo(), shared).boilerplate.find(
-        ({ span }) => text.slice(span.start, span.end) === line,
-      )!.confidence;
-    const alone = confidenceOf(new Set());
-    const together = confidenceOf(new Set([line]));
-    ok(alone < 0.9 && together > alone + 0.05, `${alone} alone, ${together} together`);
-    equal(confidenceOf(new Set(['Most popular'])), alone);
   });
 
   it('name only sources of which more is boilerplate than before', () => {

@@ -113,11 +113,10 @@ function overrule(
 ): (LabelledParagraph & Pick<RoledParagraph, 'isOfSite'>)[] {
   const isLabel = ({ look }: LabelledParagraph) => look.size <= LABEL_SIZE && !look.endsSentence;
   const known = paragraphs.map((paragraph) => {
-    const isOfSite = shared.has(paragraph.words) && mayBeOfSite(paragraph);
-    const boilerplate = isOfSite ? ofSite(paragraph.boilerplate) : paragraph.boilerplate;
-    if (isBoilerplateLabel(paragraph.label)) return { ...paragraph, boilerplate };
+    if (isBoilerplateLabel(paragraph.label)) return paragraph;
     if (isKnown(paragraph)) return { ...paragraph, label: 'between' as const };
-    return isOfSite ? { ...paragraph, boilerplate, label: 'between' as const, isOfSite } : paragraph;
+    const isOfSite = mayBeOfSite(paragraph) && shared.has(paragraph.words);
+    return isOfSite ? { ...paragraph, label: 'between' as const, isOfSite } : paragraph;
   });
   const marked = new Set<string>();
   for (const paragraph of known) {
@@ -129,15 +128,9 @@ function overrule(
   });
 }
 
-/** Whether it makes a difference to a line that other captures of its site have it as well: it is boilerplate then, or more surely so. */
+/** Whether a line is boilerplate if other captures of its site have it as well: it is not surely of the story, and not boilerplate anyway. */
 export function mayBeOfSite({ label, boilerplate, look }: LabelledParagraph): boolean {
-  if (isBoilerplateLabel(label)) return boilerplate < SURE;
-  return boilerplate > (look.endsSentence ? DOUBT : LITTLE_DOUBT);
-}
-
-/** How probable it is that a line is boilerplate, from how probable it is by its page alone, if other captures of its site have it as well. */
-function ofSite(boilerplate: number): number {
-  return boilerplate / (boilerplate + (1 - boilerplate) / ODDS_OF_SITE);
+  return !isBoilerplateLabel(label) && boilerplate > (look.endsSentence ? DOUBT : LITTLE_DOUBT);
 }
 
 /** Whether a wording tells boilerplate more surely than the model was. */
@@ -163,10 +156,6 @@ const LABEL_SIZE = 40;
 const DOUBT = 0.2;
 /** A line of other captures that is no sentence counts from this one on. */
 const LITTLE_DOUBT = 0.03;
-/** So many times as much speaks for boilerplate as against it where other captures of the site have the line as well. */
-const ODDS_OF_SITE = Math.exp(2);
-/** What is boilerplate with this probability by its page alone needs no other captures. */
-const SURE = 0.9;
 
 function passageOf(
   paragraph: LabelledParagraph,
