@@ -1,12 +1,11 @@
 import type { MarkId } from '../analysis/analysis';
-import { groupBy } from '../text/groupBy';
 import type { Span } from '../text/span';
-import { compare, compareWords } from './alignment/compare';
+import { compare } from './alignment/compare';
 import type { Link } from './alignment/links';
 import { comparedSource, type ComparedSource, type ComparedStretch } from './alignment/comparedSource';
-import type { WordPair } from './alignment/alignWords';
 import { PairMemo } from './alignment/pairMemo';
 import { areDifferentPeople, samePassage, type PlacedStretch } from './alignment/samePassage';
+import { quotedLinksOf } from './alignment/quotedLinks';
 import { reportsOf } from './alignment/reports';
 import { TextIndex } from './alignment/textIndex';
 import { passagesOfRuns } from './alignment/sharedRuns';
@@ -14,9 +13,6 @@ import { gatherUtterances, type ComparisonMemo } from './alignment/utterances';
 import { WordingIndex } from './alignment/wordingIndex';
 import type { Comparable, Occurrence, Passage, SharedStretch, Utterance } from './passages';
 import { finish, part, type Steps } from './steps';
-
-/** Stretches of more words than this must share as many grams to be compared. */
-const LEAST_GRAMS = 2;
 
 /** How much of the listing of all utterances the search for them is, about. */
 const SEARCHING = 0.8;
@@ -219,7 +215,7 @@ export class Corpus {
     const source = this.#sources.get(id)!;
     this.#pending.delete(id);
     source.searchedAt = this.#changes;
-    for (const link of this.#find(id, source)) {
+    for (const link of this.#find(source)) {
       const other = link.shared.there.source;
       const known = source.links.get(other) ?? [];
       if (known.some(({ stretch, there }) => isSameSpan(stretch, link.stretch) && isSameSpan(there, link.there)))
@@ -230,48 +226,12 @@ export class Corpus {
     }
   }
 
-  #find(id: string, source: SourceOfCorpus): Link[] {
+  #find(source: SourceOfCorpus): Link[] {
     const sourceOf = (other: string) => this.#sources.get(other)!;
+    const quoted = quotedLinksOf(source, this.#index, sourceOf);
     const reports = reportsOf(source, this.#texts, sourceOf);
-    this.#compared += reports.compared;
-    return [...this.#findQuoted(id, source), ...reports.links];
-  }
-
-  #findQuoted(id: string, source: SourceOfCorpus): Link[] {
-    const found = source.compared.stretches.flatMap((stretch) =>
-      this.#index.candidates(stretch).flatMap(({ stretch: there, grams }) => {
-        const other = this.#sources.get(there.source)!;
-        const shortest = Math.min(stretch.words.length, there.words.length);
-        if (grams < LEAST_GRAMS && shortest > LEAST_GRAMS) return [];
-        this.#compared++;
-        const alignment = samePassage(this.#placed(stretch), this.#placed(there));
-        if (!alignment) return [];
-        const { relations } = compareWords(
-          { text: source.text, spans: [stretch], words: stretch.words },
-          { text: other.text, spans: [there], words: there.words },
-          alignment,
-        )!;
-        return [{ stretch, there, source: there.source, relations, pairs: alignment.pairs }];
-      }),
-    );
-    const bySource = groupBy(found, (link) => link.source);
-    return found.map((link) => {
-      const { stretch, there, source: other, relations } = link;
-      const isSplit = bySource.get(other)!.some((second) => goesOn(second, link) || goesOn(link, second));
-      return {
-        stretch,
-        there,
-        shared: {
-          here: { source: id, start: stretch.start, end: stretch.end },
-          there: { source: other, start: there.start, end: there.end },
-          relations: [
-            ...relations,
-            ...(areDifferentPeople(stretch.people, there.people) ? (['different-speaker-credited'] as const) : []),
-            ...(isSplit ? (['split-around-cue'] as const) : []),
-          ],
-        },
-      };
-    });
+    this.#compared += quoted.compared + reports.compared;
+    return [...quoted.links, ...reports.links];
   }
 }
 
@@ -299,22 +259,4 @@ function passageOf(source: string, stretches: readonly ComparedStretch[], stretc
 
 function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-/** Stretches of which one source has as two what the other has as one: the second goes on where the first ends. */
-interface Found {
-  readonly stretch: ComparedStretch;
-  readonly there: ComparedStretch;
-  readonly pairs: readonly WordPair[];
-}
-
-/** Halves of one sentence stand no further apart, in code units: a cue fits between them. */
-const WIDEST_CUE = 300;
-
-function goesOn(first: Found, second: Found): boolean {
-  const [lastHere, lastThere] = first.pairs.at(-1)!;
-  const [firstHere, firstThere] = second.pairs[0]!;
-  const areHalves = (a: ComparedStretch, b: ComparedStretch) => a.end < b.start && b.start - a.end <= WIDEST_CUE;
-  if (first.there === second.there && areHalves(first.stretch, second.stretch)) return firstThere - lastThere === 1;
-  return first.stretch === second.stretch && areHalves(first.there, second.there) && firstHere - lastHere === 1;
 }

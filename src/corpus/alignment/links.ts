@@ -1,9 +1,15 @@
 import type { SharedStretch } from '../passages';
-import type { ComparedStretch } from './comparedSource';
+import type { ComparedSource, ComparedStretch } from './comparedSource';
 
 /** Two stretches of which the same words are found. */
 export interface Link {
   readonly stretch: ComparedStretch;
   readonly there: ComparedStretch;
   readonly shared: SharedStretch;
+}
+
+/** A source with its text. */
+export interface LinkedSource {
+  readonly text: string;
+  readonly compared: ComparedSource;
 }

@@ -1,25 +1,19 @@
 import { alignWords } from './alignWords';
 import { compareWords } from './compare';
-import type { ComparedSource, ComparedStretch } from './comparedSource';
-import type { Link } from './links';
+import type { ComparedStretch } from './comparedSource';
+import type { Link, LinkedSource } from './links';
 import { areDifferentPeople } from './samePassage';
 import { sameReport } from './sameReport';
 import type { TextIndex } from './textIndex';
-
-/** A source with its text. */
-interface Source {
-  readonly text: string;
-  readonly compared: ComparedSource;
-}
 
 /**
  * Words that one source has without quotation marks and another quotes or reports as well, either way round; and how many pairs of
  * parts of paragraphs were looked at for that.
  */
 export function reportsOf(
-  source: Source,
+  source: LinkedSource,
   index: TextIndex,
-  sourceOf: (id: string) => Source,
+  sourceOf: (id: string) => LinkedSource,
 ): { readonly links: Link[]; readonly compared: number } {
   const links: Link[] = [];
   let compared = 0;
@@ -45,7 +39,7 @@ function isIndirect({ quotation }: ComparedStretch): boolean {
 }
 
 interface Side {
-  readonly source: Source;
+  readonly source: LinkedSource;
   readonly part: ComparedStretch;
 }
 
