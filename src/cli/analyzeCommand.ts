@@ -3,8 +3,8 @@ import { SiteLines } from '../corpus/siteLines';
 import { ParagraphMemo } from '../text/memo';
 import type { Tagger } from '../analysis/tagger/tagger';
 import { analysisRecord } from './analysisRecord';
-import { parseRecord, BadRecord } from './inputRecord';
-import { linesOf, type Line } from './lines';
+import { parseRecord, BadRecord, type InputRecord } from './inputRecord';
+import { linesOf } from './lines';
 import { complaints, EXIT, jsonLine, printable, writeAll, type ExitStatus, type Streams } from './output';
 import { reportOf } from './report';
 import { readSites } from './siteLines';
@@ -24,10 +24,10 @@ export async function analyzeStdin(
   let status: ExitStatus = EXIT.ok;
   async function* answers() {
     const sites = new SiteLines();
-    for await (const { number, text: line } of areOfFolder ? await readFolder(stdin, sites) : linesOf(stdin)) {
-      if (line.trim() === '') continue;
+    for await (const { number, record } of areOfFolder ? await readFolder(stdin, sites) : recordsOf(stdin)) {
       try {
-        const { id, text } = parseRecord(line);
+        if (record instanceof BadRecord) throw record;
+        const { id, text } = record;
         const analysis = analyze(text, tagger, new ParagraphMemo(), sites.linesOf(String(number)));
         yield jsonLine({ id, ...analysisRecord(text, analysis) });
       } catch (error) {
@@ -75,23 +75,34 @@ export async function analyzeFiles(
   return status();
 }
 
-/** All lines of a stream; `sites` learns from the records among them, each by the number of its line. */
-async function readFolder(stdin: Streams['stdin'], sites: SiteLines): Promise<Line[]> {
-  const lines: Line[] = [];
-  for await (const line of linesOf(stdin)) {
-    lines.push(line);
-    const text = textOf(line);
-    if (text !== undefined) sites.set(String(line.number), text);
-  }
-  sites.learn();
-  return lines;
+/** A record of standard input, or what is wrong with it. */
+interface NumberedRecord {
+  /** Of its line, from 1. */
+  readonly number: number;
+  readonly record: InputRecord | BadRecord;
 }
 
-/** The text of a record; nothing where it cannot be used, which its answer will say. */
-function textOf({ text }: Line): string | undefined {
+/** The records of a stream as they come in; empty lines are none. */
+async function* recordsOf(stdin: Streams['stdin']): AsyncGenerator<NumberedRecord> {
+  for await (const { number, text } of linesOf(stdin))
+    if (text.trim() !== '') yield { number, record: readRecord(text) };
+}
+
+function readRecord(line: string): InputRecord | BadRecord {
   try {
-    return parseRecord(text).text;
-  } catch {
-    return undefined;
+    return parseRecord(line);
+  } catch (error) {
+    return error as BadRecord;
   }
+}
+
+/** All records of a stream; `sites` learns from them, each by the number of its line. */
+async function readFolder(stdin: Streams['stdin'], sites: SiteLines): Promise<NumberedRecord[]> {
+  const records: NumberedRecord[] = [];
+  for await (const numbered of recordsOf(stdin)) {
+    records.push(numbered);
+    if (!(numbered.record instanceof BadRecord)) sites.set(String(numbered.number), numbered.record.text);
+  }
+  sites.learn();
+  return records;
 }

@@ -106,7 +106,8 @@ export function groupClaims(
     }
   }
   const all = Array.from(groups.values(), (group) => ({ ...group, claims: eachOnce(group.claims, sameAs) }));
-  if (words.length === 0) return { groups: all.sort(byHead), count: countClaims(all), all: countClaims(all) };
+  const count = countClaims(all);
+  if (words.length === 0) return { groups: all.sort(byHead), count, all: count };
   const passing = new Set(claims.filter((listed) => passes(words, searchedTexts(listed, sameAs))));
   const filtered = Array.from(groups.values(), (group) => ({
     ...group,
@@ -115,7 +116,7 @@ export function groupClaims(
       sameAs,
     ),
   })).filter((group) => group.claims.length > 0);
-  return { groups: filtered.sort(byHead), count: countClaims(filtered), all: countClaims(all) };
+  return { groups: filtered.sort(byHead), count: countClaims(filtered), all: count };
 }
 
 /** Lists each claim once, by the first of its places. */

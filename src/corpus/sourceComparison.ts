@@ -1,10 +1,10 @@
 import type { MarkId } from '../analysis/analysis';
 import { oneLine } from '../text/oneLine';
 import { placeOf, type Place } from '../text/positions';
-import { readText } from '../text/sourceText';
 import { spanText, trim, type Span } from '../text/span';
 import type { Relation } from './alignment/relations';
 import { Corpus } from './corpus';
+import { linesOfTexts } from './linesOfTexts';
 import type { Comparable, Comparison, Occurrence, Passage, SharedWords, Utterance, Variant } from './passages';
 import { each, part, type Steps } from './steps';
 import { turned, wordDifferences, type WordDifference } from './wordDifferences';
@@ -105,10 +105,11 @@ export class SourceComparison {
 /** Writes down passages and what differs between them, out of texts that stay as they are. */
 class Lists {
   readonly #textOf: (source: string) => string;
-  readonly #lines = new Map<string, readonly Span[]>();
+  readonly #linesOf: (source: string) => readonly Span[];
 
   constructor(textOf: (source: string) => string) {
     this.#textOf = textOf;
+    this.#linesOf = linesOfTexts(textOf);
   }
 
   occurrence({ here, there, shared, relations, pieces }: Occurrence): ListedOccurrence {
@@ -160,12 +161,6 @@ class Lists {
 
   #placeOf(source: string, span: Span): Place {
     return placeOf(this.#linesOf(source), withWords(this.#textOf(source), span));
-  }
-
-  #linesOf(source: string): readonly Span[] {
-    const lines = this.#lines.get(source) ?? readText(this.#textOf(source)).lines;
-    this.#lines.set(source, lines);
-    return lines;
   }
 }
 

@@ -8,11 +8,11 @@ import type { Relation } from '../corpus/alignment/relations';
 import { nameDigest } from '../corpus/nameDigest';
 import { nameUtterance } from '../corpus/nameOccurrences';
 import type { Variant } from '../corpus/passages';
+import { linesOfTexts } from '../corpus/linesOfTexts';
 import { peopleOfFolder, type FolderPerson } from '../corpus/peopleOfFolder';
 import { part, type Steps } from '../corpus/steps';
 import { positionAt } from '../text/positions';
-import { readText } from '../text/sourceText';
-import { spanText, type Span } from '../text/span';
+import { spanText } from '../text/span';
 import { decidersOf, type DecidedSource, type Decider } from './decidedSource';
 
 /** One source of a report. */
@@ -86,7 +86,7 @@ export function* folderReport(
   const utterances = listing.utterances.map((utterance) => nameUtterance(utterance, (uri) => byUri.get(uri)!.choose));
   const shared = utterances.filter((utterance) => utterance.sources > 1);
   const textOf = (uri: string) => listing.texts.get(uri)!;
-  const lineOf = linesOf(textOf);
+  const linesOf = linesOfTexts(textOf);
   return {
     people: decidersOf(all),
     hidesPeople,
@@ -104,7 +104,7 @@ export function* folderReport(
         variants: variants.map((variant) => ({
           ...reported(variant, variants[0]!, textOf),
           source: byUri.get(variant.source)!.name,
-          line: lineOf(variant.source, variant.spans[0]!),
+          line: positionAt(linesOf(variant.source), variant.spans[0]!.start).line + 1,
         })),
       })),
     alone: utterances.length - shared.length,
@@ -118,8 +118,7 @@ function chooserOf({ names }: ReportedSource) {
 
 function* claimsOf(sources: readonly ListedSource[]): Steps<ClaimEntry[]> {
   const index = new ClaimIndex();
-  const taking = index.update(sources);
-  for (let taken = 1; !taking.next().done; taken++) yield taken / sources.length;
+  yield* index.update(sources);
   const listing = { grouping: 'flat', order: 'checkWorthiness', filter: '' } as const;
   return groupClaims(sources, listing, (claim) => index.linksOf(claim)).groups.flatMap(({ claims }) => claims);
 }
@@ -158,13 +157,4 @@ function partsOf({ kind, here, there }: Piece, full: string, own: string): Varia
     ...(left === '' ? [] : [{ kind: 'left-out' as const, words: left }]),
     ...(has === '' ? [] : [{ kind: 'only-here' as const, words: has }]),
   ];
-}
-
-function linesOf(textOf: (uri: string) => string): (uri: string, span: Span) => number {
-  const lines = new Map<string, readonly Span[]>();
-  return (uri, { start }) => {
-    const known = lines.get(uri) ?? readText(textOf(uri)).lines;
-    lines.set(uri, known);
-    return positionAt(known, start).line + 1;
-  };
 }

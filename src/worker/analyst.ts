@@ -78,16 +78,18 @@ export class Analyst {
 
   #compare(comparison: Comparison): Reply {
     const answer = this.#answerTo(comparison);
-    if (!isSteps(answer)) return { answer };
-    this.#unfinished.set(++this.#lastUnfinished, answer);
-    return this.#goOn(this.#lastUnfinished);
+    return isSteps(answer) ? this.#work(++this.#lastUnfinished, answer) : { answer };
   }
 
-  /** Works for a moment: others get their turn before the next. What fails is not gone on with. */
   #goOn(unfinished: number): Reply {
     const steps = this.#unfinished.get(unfinished);
     if (!steps) throw new Error('There is nothing left to go on with.');
     this.#unfinished.delete(unfinished);
+    return this.#work(unfinished, steps);
+  }
+
+  /** Works for a moment: others get their turn before the next. What fails is not gone on with. */
+  #work(unfinished: number, steps: Steps<Answer>): Reply {
     const until = Date.now() + this.#moment;
     for (;;) {
       const step = steps.next();

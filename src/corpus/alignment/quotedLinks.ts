@@ -1,8 +1,7 @@
 import { groupBy } from '../../text/groupBy';
 import type { WordPair } from './alignWords';
-import { compareWords } from './compare';
 import type { ComparedStretch } from './comparedSource';
-import type { Link, LinkedSource } from './links';
+import { compareStretches, linkOf, type Link, type LinkedSource } from './links';
 import { areDifferentPeople, samePassage } from './samePassage';
 import type { WordingIndex } from './wordingIndex';
 
@@ -24,11 +23,7 @@ export function quotedLinksOf(
       const other = sourceOf(there.source);
       const alignment = samePassage({ stretch, source: source.compared }, { stretch: there, source: other.compared });
       if (!alignment) return [];
-      const { relations } = compareWords(
-        { text: source.text, spans: [stretch], words: stretch.words },
-        { text: other.text, spans: [there], words: there.words },
-        alignment,
-      )!;
+      const { relations } = compareStretches({ stretch, source }, { stretch: there, source: other }, alignment)!;
       return [{ stretch, there, relations, pairs: alignment.pairs }];
     }),
   );
@@ -36,19 +31,11 @@ export function quotedLinksOf(
   const links = found.map((link): Link => {
     const { stretch, there, relations } = link;
     const isSplit = bySource.get(there.source)!.some((second) => goesOn(second, link) || goesOn(link, second));
-    return {
-      stretch,
-      there,
-      shared: {
-        here: { source: stretch.source, start: stretch.start, end: stretch.end },
-        there: { source: there.source, start: there.start, end: there.end },
-        relations: [
-          ...relations,
-          ...(areDifferentPeople(stretch.people, there.people) ? (['different-speaker-credited'] as const) : []),
-          ...(isSplit ? (['split-around-cue'] as const) : []),
-        ],
-      },
-    };
+    return linkOf(stretch, there, [
+      ...relations,
+      ...(areDifferentPeople(stretch.people, there.people) ? (['different-speaker-credited'] as const) : []),
+      ...(isSplit ? (['split-around-cue'] as const) : []),
+    ]);
   });
   return { links, compared };
 }

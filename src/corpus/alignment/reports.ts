@@ -1,7 +1,6 @@
 import { alignWords } from './alignWords';
-import { compareWords } from './compare';
 import type { ComparedStretch } from './comparedSource';
-import type { Link, LinkedSource } from './links';
+import { compareStretches, linkOf, type Link, type LinkedSource, type LinkedStretch } from './links';
 import { areDifferentPeople } from './samePassage';
 import { sameReport } from './sameReport';
 import type { TextIndex } from './textIndex';
@@ -20,7 +19,7 @@ export function reportsOf(
   for (const part of [...source.compared.stretches, ...source.compared.reports]) {
     for (const there of index.candidates(part, (other) => mayReport(part, other))) {
       compared++;
-      const link = linkOf({ source, part }, { source: sourceOf(there.source), part: there });
+      const link = linkOfReport({ source, stretch: part }, { source: sourceOf(there.source), stretch: there });
       if (link) links.push(link);
     }
   }
@@ -38,13 +37,8 @@ function isIndirect({ quotation }: ComparedStretch): boolean {
   return quotation !== undefined;
 }
 
-interface Side {
-  readonly source: LinkedSource;
-  readonly part: ComparedStretch;
-}
-
-function linkOf(a: Side, b: Side): Link | undefined {
-  const sides = [a, b].map(({ source, part }) => ({
+function linkOfReport(a: LinkedStretch, b: LinkedStretch): Link | undefined {
+  const sides = [a, b].map(({ source, stretch: part }) => ({
     words: part.words,
     source: source.compared,
     isQuoted: part.isQuoted,
@@ -52,22 +46,10 @@ function linkOf(a: Side, b: Side): Link | undefined {
   }));
   const found = sameReport(sides[0]!, sides[1]!);
   if (!found) return undefined;
-  const [stretch, there] = [cut(a.part, found.a), cut(b.part, found.b)];
-  const comparison = compareWords(
-    { text: a.source.text, spans: [stretch], words: stretch.words },
-    { text: b.source.text, spans: [there], words: there.words },
-    alignWords(stretch.words, there.words),
-  );
-  if (!comparison) return undefined;
-  return {
-    stretch,
-    there,
-    shared: {
-      here: { source: stretch.source, start: stretch.start, end: stretch.end },
-      there: { source: there.source, start: there.start, end: there.end },
-      relations: comparison.relations,
-    },
-  };
+  const [stretch, there] = [cut(a.stretch, found.a), cut(b.stretch, found.b)];
+  const alignment = alignWords(stretch.words, there.words);
+  const comparison = compareStretches({ ...a, stretch }, { ...b, stretch: there }, alignment);
+  return comparison && linkOf(stretch, there, comparison.relations);
 }
 
 /** A quoted string is compared as a whole, of what is not quoted the run that is shared. */

@@ -1,5 +1,6 @@
 import { foldTypography } from '../../text/fold';
 import { readAlone, type ListedClaim, type SourceDigest } from '../digest';
+import type { Steps } from '../steps';
 import { claimTerms, type ClaimTerms } from './claimTerms';
 import { sameClaim, type SameClaim } from './sameClaim';
 
@@ -37,12 +38,14 @@ export class ClaimIndex {
   compared = 0;
 
   /**
-   * Takes in the sources that are new or changed, and forgets those that are no longer among them. Yields after each source, so that it
-   * can go on later.
+   * Takes in the sources that are new or changed, and forgets those that are no longer among them. In steps, one for each
+   * source that it takes in.
    */
-  *update(sources: Iterable<{ readonly uri: string; readonly digest: SourceDigest }>): Generator<void, void> {
+  *update(sources: Iterable<{ readonly uri: string; readonly digest: SourceDigest }>): Steps<void> {
     const wanted = new Map(Array.from(sources, ({ uri, digest }) => [uri, digest]));
+    let seen = 0;
     for (const [uri, digest] of wanted) {
+      seen++;
       const before = this.#sources.get(uri);
       if (before === digest) continue;
       // In this order, what has the same words as before stays as it is.
@@ -50,7 +53,7 @@ export class ClaimIndex {
       const kept = new Set(digest.claims);
       for (const claim of before?.claims ?? []) if (!kept.has(claim)) this.#forget(claim);
       this.#sources.set(uri, digest);
-      yield;
+      yield seen / wanted.size;
     }
     for (const [uri, { claims }] of this.#sources) {
       if (wanted.has(uri)) continue;

@@ -13,7 +13,7 @@ export class InSteps implements Disposable {
    * @param work yields wherever it can be interrupted, for good as well
    * @param done called at the end, unless that is reached at once
    */
-  run(work: Iterator<void, void>, done: () => void): void {
+  run(work: Iterator<unknown, void>, done: () => void): void {
     clearTimeout(this.#timer);
     if (isDoneWithin(work)) return;
     const goOn = () => {
@@ -28,7 +28,7 @@ export class InSteps implements Disposable {
   }
 }
 
-function isDoneWithin(work: Iterator<void, void>): boolean {
+function isDoneWithin(work: Iterator<unknown, void>): boolean {
   const until = Date.now() + SLICE;
   while (Date.now() < until) if (work.next().done) return true;
   return false;
